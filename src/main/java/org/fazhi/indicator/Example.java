@@ -1,0 +1,26 @@
+package org.fazhi.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A text that states an indicator, with every figure of it the text holds.
+ *
+ * @param facts empty only in a near miss
+ */
+public record Example(String text, List<Fact> facts) {
+    public Example {
+        facts = List.copyOf(facts);
+    }
+
+    /** One expected figure; what is left out in the file takes the usual value. */
+    public record Fact(
+            BigDecimal value, String unit, Qualifier qualifier, Scope scope, String facet, ObservationState state) {}
+
+    /**
+     * A text that must not be taken for the indicator.
+     *
+     * @param rival code of the indicator it states instead, or a short word for what the number is
+     */
+    public record NearMiss(String text, String rival) {}
+}

@@ -1,0 +1,26 @@
+package org.fazhi.indicator;
+
+/**
+ * One figure of one report: what it counts, how much, for whom, and where it is stated.
+ *
+ * @param indicator code of the catalogue
+ * @param facet empty for a headline figure, otherwise a short Chinese label of the part
+ * @param rule the rule that read it
+ * @param confidence how sure the reading is, 0 to 1
+ */
+public record Observation(
+        String indicator,
+        Quantity quantity,
+        Scope scope,
+        String facet,
+        ObservationState state,
+        Period period,
+        Evidence evidence,
+        String rule,
+        double confidence) {
+
+    /** @return whether this is the indicator's own figure and not one of its parts */
+    public boolean headline() {
+        return facet.isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** The archive of originals and the append-only journal of human acts: the truth. */
+@NullMarked
+package org.fazhi.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The screens, one sub-package each. */
+@NullMarked
+package org.fazhi.web;
+
+import org.jspecify.annotations.NullMarked;
