@@ -1,0 +1,125 @@
+package org.fazhi.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Names beside the right ends of lines, moved apart so that none covers another. */
+final class EndLabels {
+    private record Label(List<String> lines, BigDecimal value, String colour, double wanted) {}
+
+    private final List<Label> labels = new ArrayList<>();
+    private final Sketch sketch;
+    private final int lastTick;
+    private final double height;
+
+    /** @param height of the plot in pixels */
+    EndLabels(Sketch sketch, int lastTick, double height) {
+        this.sketch = sketch;
+        this.lastTick = lastTick;
+        this.height = height;
+    }
+
+    void add(String text, BigDecimal value, String colour, Scale scale) {
+        List<String> lines = Lettering.lines(text, sketch.small(), false, widest());
+        List<String> two = lines.size() <= 2
+                ? lines
+                : List.of(
+                        lines.getFirst(),
+                        Lettering.cut(String.join("", lines.subList(1, lines.size())), sketch.small(), widest()));
+        labels.add(new Label(two, value, colour, (1 - scale.share(value)) * height));
+    }
+
+    /** @return pixels the names take right of the plot */
+    double room() {
+        if (labels.isEmpty()) {
+            return 0;
+        }
+        double widest = labels.stream()
+                .mapToDouble(label -> Lettering.widest(label.lines(), sketch.small()))
+                .max()
+                .orElse(0);
+        return widest + 16 * sketch.zoom;
+    }
+
+    /** One unseen point each, at the last tick, that carries the name moved to where there is room. */
+    List<ObjectNode> series() {
+        if (labels.isEmpty()) {
+            return List.of();
+        }
+        List<Label> sorted = labels.stream()
+                .sorted(Comparator.comparingDouble(Label::wanted))
+                .toList();
+        double[] at = apart(sorted);
+        List<ObjectNode> points = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Label label = sorted.get(i);
+            points.add(Json.object(
+                    "value",
+                    List.of(lastTick, label.value()),
+                    "label",
+                    Json.put(
+                            sketch.text(label.colour(), sketch.small()),
+                            "show",
+                            true,
+                            "position",
+                            "right",
+                            "distance",
+                            12 * sketch.zoom,
+                            "offset",
+                            List.of(0, at[i] - label.wanted()),
+                            "lineHeight",
+                            lineHeight(),
+                            "formatter",
+                            String.join("\n", label.lines()).replace("{", "｛"))));
+        }
+        return List.of(Json.object(
+                "type",
+                "scatter",
+                "name",
+                "names",
+                "silent",
+                true,
+                "clip",
+                false,
+                "symbolSize",
+                1,
+                "itemStyle",
+                Json.object("opacity", 0),
+                "tooltip",
+                Json.object("show", false),
+                "data",
+                points));
+    }
+
+    private double[] apart(List<Label> sorted) {
+        double[] at = new double[sorted.size()];
+        double lowest = height + lineHeight();
+        double taken = -lineHeight();
+        for (int i = 0; i < at.length; i++) {
+            double half = high(sorted.get(i)) / 2;
+            at[i] = Math.max(sorted.get(i).wanted(), taken + half);
+            taken = at[i] + half;
+        }
+        for (int i = at.length - 1; i >= 0; i--) {
+            double half = high(sorted.get(i)) / 2;
+            at[i] = Math.min(at[i], lowest - half);
+            lowest = at[i] - half;
+        }
+        return at;
+    }
+
+    private double high(Label label) {
+        return label.lines().size() * lineHeight() + 3 * sketch.zoom;
+    }
+
+    private double lineHeight() {
+        return sketch.small() * 1.35;
+    }
+
+    private double widest() {
+        return Math.min(230 * sketch.zoom, sketch.canvas.width() * 0.28);
+    }
+}
