@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ChartOptionTest {
-    private static final Caption CAPTION = new Caption(
-            "调解矛盾纠纷", "白沙镇", "件", "12个镇中9个有报告", List.of("空心点：只含镇本级"), "来源：各镇年度报告", "虚构示例");
+    private static final Caption CAPTION =
+            new Caption("调解矛盾纠纷", "白沙镇", "件", "12个镇中9个有报告", List.of("空心点：只含镇本级"), "来源：各镇年度报告", "虚构示例");
 
     @Test
     void a_year_without_a_value_is_a_gap_and_never_zero() {
