@@ -1,0 +1,27 @@
+package org.fazhi.cli;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.fazhi.indicator.Messages;
+
+/** Puts what stopped a command into the user's words. */
+final class Failure {
+    private Failure() {}
+
+    static String words(Throwable failure, Messages words) {
+        Throwable root = root(failure);
+        return switch (root) {
+            case NoSuchFileException missing -> words.say("cli.no_such_file", missing.getFile());
+            case AccessDeniedException denied -> words.say("cli.access_denied", denied.getFile());
+            default -> words.say("cli.failed", root.getMessage() == null ? root.toString() : root.getMessage());
+        };
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}

@@ -1,0 +1,24 @@
+package org.fazhi.cli;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which installation a command is about: the folder named, else FAZHI_HOME, else data/home beside the launcher. */
+final class HomeOption {
+    @Option(names = "--home", paramLabel = "DIR", descriptionKey = "fazhi.home")
+    private @Nullable Path named;
+
+    Path folder() {
+        if (named != null) {
+            return named.toAbsolutePath().normalize();
+        }
+        String fromEnvironment = Objects.requireNonNullElse(System.getenv("FAZHI_HOME"), "");
+        return fromEnvironment.isBlank()
+                ? Path.of(System.getProperty("fazhi.root", "."), "data", "home")
+                        .toAbsolutePath()
+                        .normalize()
+                : Path.of(fromEnvironment).toAbsolutePath().normalize();
+    }
+}
