@@ -2,9 +2,10 @@
 -- archive and journal at any time. Closed lists are varchar with a check, spelled as in the contracts.
 
 create table store_version (
-  schema_version integer not null,
-  rule_version varchar not null,
-  built_at timestamp not null
+  schema_version varchar not null,          -- hash of these two files
+  rule_version varchar not null,            -- of the reading that filled the store
+  built_at timestamp not null,
+  applied bigint not null                   -- last line of the journal that stands in the store
 );
 
 create table division (
@@ -35,6 +36,7 @@ create table indicator (
 
 create table report (
   hash varchar primary key,                 -- SHA-256 of the original's bytes
+  sequence bigint not null,                 -- line of the journal that brought it
   name varchar not null,                    -- file name without folders
   source_address varchar,
   format varchar not null,
@@ -52,6 +54,9 @@ create table report (
   year_candidates varchar not null,         -- comma separated
   period_end date,                          -- set when the report covers only part of the year
   stated_date date,
+  identified boolean not null,              -- place and year are known without rivals
+  decided boolean not null,                 -- a person settled place, year or standing
+  preferred boolean not null,               -- a person settled that it stands against its rivals
   status varchar not null check (status in ('current', 'in_doubt', 'duplicate', 'superseded', 'withdrawn')),
   same_as varchar,                          -- the report this one repeats or gave way to
   fictional boolean not null
@@ -69,6 +74,7 @@ create table observation (
   unit_class varchar not null,
   qualifier varchar not null,
   scope varchar not null,
+  scope_said boolean not null,              -- false for a whole that was merely not said
   facet varchar not null,                   -- empty for the headline
   state varchar not null,
   period varchar not null,
@@ -100,6 +106,17 @@ create table decision (
   content varchar not null                  -- the act as JSON
 );
 
+-- A decision and what the rules read at the same place now, where the two differ.
+create table decision_difference (
+  sequence bigint not null,                 -- of the decision
+  report varchar not null,
+  indicator varchar not null,
+  scope varchar not null,
+  facet varchar not null,
+  decided_value decimal(24, 6),             -- null when the decision is that there is none
+  read_value decimal(24, 6)                 -- null when nothing is read there any more
+);
+
 create table extracted_row (
   id bigint primary key,
   source_title varchar not null,
@@ -125,6 +142,13 @@ create table ingest_outcome (
   outcome varchar not null check (outcome in ('stored', 'unchanged', 'failed')),
   reason varchar not null,
   report varchar
+);
+
+create table population (
+  township varchar not null,
+  year integer not null,
+  people bigint not null,
+  kind varchar not null check (kind in ('resident', 'registered'))
 );
 
 -- One row for each township, year, indicator, scope and unit class that a current report (or a loaded table) states.

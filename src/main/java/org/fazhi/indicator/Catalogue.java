@@ -66,6 +66,16 @@ public final class Catalogue {
         return find(code).orElseThrow(() -> new IllegalArgumentException("no indicator " + code));
     }
 
+    /** What a figure is counted in; a zero without a measure word counts in the usual unit of its indicator. */
+    public UnitClass unitClass(String indicator, String unit) {
+        String counted = !unit.isEmpty()
+                ? unit
+                : find(indicator)
+                        .flatMap(found -> found.units().stream().findFirst())
+                        .orElse("");
+        return UnitClass.of(counted);
+    }
+
     /** The indicator that leads a theme's panel. */
     public Indicator leading(Theme theme) {
         return indicators(theme).stream().filter(Indicator::leading).findFirst().orElseThrow();

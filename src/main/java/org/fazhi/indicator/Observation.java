@@ -7,6 +7,8 @@ package org.fazhi.indicator;
  * @param facet empty for a headline figure, otherwise a short Chinese label of the part
  * @param rule the rule that read it
  * @param confidence how sure the reading is, 0 to 1
+ * @param scopeSaid whether the report says whose figure it is (全镇, 我街道); a whole that was merely not said is less
+ *     comparable
  */
 public record Observation(
         String indicator,
@@ -17,7 +19,32 @@ public record Observation(
         Period period,
         Evidence evidence,
         String rule,
-        double confidence) {
+        double confidence,
+        boolean scopeSaid) {
+
+    /** A figure whose report does not say that it is the whole township's; the other scopes are always said. */
+    public Observation(
+            String indicator,
+            Quantity quantity,
+            Scope scope,
+            String facet,
+            ObservationState state,
+            Period period,
+            Evidence evidence,
+            String rule,
+            double confidence) {
+        this(
+                indicator,
+                quantity,
+                scope,
+                facet,
+                state,
+                period,
+                evidence,
+                rule,
+                confidence,
+                scope != Scope.WHOLE);
+    }
 
     /** @return whether this is the indicator's own figure and not one of its parts */
     public boolean headline() {
