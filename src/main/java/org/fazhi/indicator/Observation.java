@@ -33,17 +33,7 @@ public record Observation(
             Evidence evidence,
             String rule,
             double confidence) {
-        this(
-                indicator,
-                quantity,
-                scope,
-                facet,
-                state,
-                period,
-                evidence,
-                rule,
-                confidence,
-                scope != Scope.WHOLE);
+        this(indicator, quantity, scope, facet, state, period, evidence, rule, confidence, scope != Scope.WHOLE);
     }
 
     /** @return whether this is the indicator's own figure and not one of its parts */

@@ -71,10 +71,15 @@ public sealed interface Act
     record PopulationLoaded(String hash, String name) implements Act {}
 
     /** An account came to be; {@code password} is a hash, never the password. */
-    record AccountMade(String user, String password, String role, @Nullable String division) implements Act {}
+    record AccountMade(
+            String user,
+            String password,
+            String role,
+            @Nullable String division) implements Act {}
 
     /** An account got another role or jurisdiction. */
-    record AccountChanged(String user, String role, @Nullable String division) implements Act {}
+    record AccountChanged(
+            String user, String role, @Nullable String division) implements Act {}
 
     /** An account got another password, given as its hash. */
     record PasswordSet(String user, String password) implements Act {}

@@ -31,7 +31,8 @@ public final class Archive {
             throw new IllegalArgumentException("these bytes are not " + sidecar.hash());
         }
         OwnerOnly.write(original(sidecar.hash()), bytes);
-        OwnerOnly.write(sidecar(sidecar.hash()), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(sidecar));
+        OwnerOnly.write(
+                sidecar(sidecar.hash()), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(sidecar));
     }
 
     /** Keeps the text a reader made of an original, under the reader's name and version. */

@@ -26,7 +26,6 @@ public final class Hash {
 
     /** @return whether {@code text} is spelled like a hash, so that it may become part of a file name */
     public static boolean spelled(String text) {
-        return text.length() == LENGTH
-                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        return text.length() == LENGTH && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
     }
 }

@@ -81,6 +81,8 @@ final class LineCodec {
     }
 
     private static Stream<Class<?>> kinds(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(LineCodec::kinds) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(LineCodec::kinds)
+                : Stream.of(type);
     }
 }

@@ -18,7 +18,8 @@ final class Lines implements AutoCloseable {
     }
 
     /** @return the next line, null after the last */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(512);
         for (int b = in.read(); b >= 0; b = in.read()) {
             end++;

@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param address where it answers over HTTP, null for a command
  * @param secret what a command on the same machine proves with that it may read the home
  */
-public record Running(long process, @Nullable String address, @Nullable String secret) {
+public record Running(
+        long process, @Nullable String address, @Nullable String secret) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** @return the living process that holds {@code home}, as far as it has said so */
@@ -23,7 +24,8 @@ public record Running(long process, @Nullable String address, @Nullable String s
         Path file = home.running();
         try {
             return Files.isRegularFile(file)
-                    ? Optional.of(JSON.readValue(Files.readAllBytes(file), Running.class)).filter(Running::alive)
+                    ? Optional.of(JSON.readValue(Files.readAllBytes(file), Running.class))
+                            .filter(Running::alive)
                     : Optional.empty();
         } catch (IOException | JacksonException e) {
             return Optional.empty();

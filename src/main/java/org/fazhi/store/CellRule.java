@@ -22,7 +22,8 @@ final class CellRule {
 
     /** @param stated all of one key, at least one */
     static Cell cell(List<Stated> stated) {
-        List<Stated> headlines = strongest(stated.stream().filter(Stated::headline).toList());
+        List<Stated> headlines =
+                strongest(stated.stream().filter(Stated::headline).toList());
         if (headlines.isEmpty()) {
             Stated part = best(stated);
             return rivals(stated)

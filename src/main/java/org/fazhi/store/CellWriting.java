@@ -52,7 +52,8 @@ final class CellWriting {
                 years.stream().map(key -> row(key.township(), key.year())).toList();
         jooq.deleteFrom(CELL).where(row(CELL.TOWNSHIP, CELL.YEAR).in(keys)).execute();
         Map<Stated.Key, List<Stated>> stated = stated(keys).stream()
-                .collect(Collectors.groupingBy(Stated::key, () -> new TreeMap<>(Stated.Key.ORDER), Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(Stated::key, () -> new TreeMap<>(Stated.Key.ORDER), Collectors.toList()));
         Map<String, Record> divisions = divisions(years);
         List<Object[]> rows = new ArrayList<>();
         stated.forEach((key, ones) -> {
@@ -73,7 +74,8 @@ final class CellWriting {
                 .on(REPORT.HASH.eq(OBSERVATION.REPORT))
                 .where(row(OBSERVATION.TOWNSHIP, OBSERVATION.YEAR).in(keys))
                 .and(OBSERVATION.CHARTED)
-                .and(OBSERVATION.REPORT
+                .and(OBSERVATION
+                        .REPORT
                         .isNull()
                         .or(condition(REPORT.IDENTIFIED).and(REPORT.STATUS.in(Standing.CURRENT, Standing.IN_DOUBT))))
                 .orderBy(OBSERVATION.ID)
@@ -126,7 +128,8 @@ final class CellWriting {
     private Map<String, Record> divisions(List<TownshipYear> years) {
         return jooq
                 .selectFrom(DIVISION)
-                .where(DIVISION.CODE.in(years.stream().map(TownshipYear::township).collect(Collectors.toSet())))
+                .where(DIVISION.CODE.in(
+                        years.stream().map(TownshipYear::township).collect(Collectors.toSet())))
                 .stream()
                 .collect(Collectors.toMap(found -> found.get(DIVISION.CODE), Function.identity()));
     }

@@ -37,9 +37,7 @@ final class ReportWriting {
         Rows.insert(
                 jooq,
                 OBSERVATION,
-                settled.shown().stream()
-                        .map(shown -> row(facts, known, shown))
-                        .toList());
+                settled.shown().stream().map(shown -> row(facts, known, shown)).toList());
         Rows.insert(
                 jooq,
                 REPORT_CHECK,

@@ -20,8 +20,8 @@ final class Rows {
             InsertValuesStepN<R> insert = jooq.insertInto(table).columns(table.fields());
             for (Object[] row : rows.subList(from, Math.min(rows.size(), from + atOnce))) {
                 if (row.length != width) {
-                    throw new IllegalArgumentException("%d values for the %d columns of %s".formatted(
-                            row.length, width, table.getName()));
+                    throw new IllegalArgumentException(
+                            "%d values for the %d columns of %s".formatted(row.length, width, table.getName()));
                 }
                 insert = insert.values(row);
             }

@@ -32,13 +32,16 @@ final class Settled {
      */
     record Shown(long id, Observation observation, boolean decided, boolean rejected) {
         boolean charted() {
-            return !rejected
-                    && (observation.period() == Period.FULL_YEAR || observation.period() == Period.TO_DATE);
+            return !rejected && (observation.period() == Period.FULL_YEAR || observation.period() == Period.TO_DATE);
         }
     }
 
     /** What a person decided and what the rules read there now; null where there is no figure. */
-    record Difference(long sequence, Spot spot, @Nullable BigDecimal decided, @Nullable BigDecimal read) {}
+    record Difference(
+            long sequence,
+            Spot spot,
+            @Nullable BigDecimal decided,
+            @Nullable BigDecimal read) {}
 
     Settled(ReportFacts facts, Catalogue catalogue) {
         this.facts = facts;
@@ -69,9 +72,8 @@ final class Settled {
 
     private void put(long sequence, Spot spot, Figure figure, Catalogue catalogue) {
         Optional<Shown> found = at(spot, catalogue);
-        Evidence evidence = found.map(Shown::observation)
-                .map(Observation::evidence)
-                .orElseGet(() -> located(spot));
+        Evidence evidence =
+                found.map(Shown::observation).map(Observation::evidence).orElseGet(() -> located(spot));
         Observation decided = new Observation(
                 spot.indicator(),
                 new Quantity(figure.value(), figure.unit(), figure.qualifier()),

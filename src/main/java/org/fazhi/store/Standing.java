@@ -21,9 +21,8 @@ final class Standing {
     static final String WITHDRAWN = "withdrawn";
 
     /** The office's own site before mirrors, then the first that came in. */
-    private static final Comparator<Claimant> FIRST = Comparator.comparing(Claimant::official)
-            .reversed()
-            .thenComparing(Claimant::sequence);
+    private static final Comparator<Claimant> FIRST =
+            Comparator.comparing(Claimant::official).reversed().thenComparing(Claimant::sequence);
 
     private final DSLContext jooq;
     private final Touched touched;
@@ -51,7 +50,8 @@ final class Standing {
             sameText(claimants(REPORT.TEXT_FINGERPRINT.eq(fingerprint)));
         }
         for (TownshipYear key : touched.years()) {
-            sameYear(claimants(REPORT.TOWNSHIP.eq(key.township())
+            sameYear(claimants(REPORT.TOWNSHIP
+                    .eq(key.township())
                     .and(REPORT.YEAR.eq(key.year()))
                     .and(REPORT.IDENTIFIED)
                     .and(REPORT.STATUS.ne(DUPLICATE))));
@@ -71,11 +71,15 @@ final class Standing {
     }
 
     private void sameYear(List<Claimant> rivals) {
-        Optional<Claimant> preferred = rivals.stream().filter(Claimant::preferred).max(Comparator.comparing(Claimant::sequence));
+        Optional<Claimant> preferred =
+                rivals.stream().filter(Claimant::preferred).max(Comparator.comparing(Claimant::sequence));
         if (preferred.isPresent()) {
             for (Claimant rival : rivals) {
                 boolean wins = rival.equals(preferred.get());
-                stand(rival, wins ? CURRENT : SUPERSEDED, wins ? null : preferred.get().hash());
+                stand(
+                        rival,
+                        wins ? CURRENT : SUPERSEDED,
+                        wins ? null : preferred.get().hash());
             }
             return;
         }
@@ -96,7 +100,9 @@ final class Standing {
     private Optional<Claimant> successor(Claimant report, List<Claimant> rivals) {
         LocalDate dated = report.stated();
         return rivals.stream()
-                .filter(rival -> dated != null && rival.stated() != null && rival.stated().isAfter(dated))
+                .filter(rival -> dated != null
+                        && rival.stated() != null
+                        && rival.stated().isAfter(dated))
                 .filter(Claimant::fullYear)
                 .filter(rival -> Similarity.high(text(report), text(rival)))
                 .max(Comparator.comparing(rival -> rival.stated() == null ? LocalDate.MIN : rival.stated()));

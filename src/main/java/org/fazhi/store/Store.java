@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.fazhi.store.schema.Tables.STORE_VERSION;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fazhi.journal.OwnerOnly;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /** The DuckDB file everything is asked of: many readers, one writer, and another file swapped in while they go on. */
 public final class Store implements AutoCloseable {
@@ -113,7 +112,10 @@ public final class Store implements AutoCloseable {
 
     /** @return the last line of the journal that stands in the store */
     public long applied() {
-        return read(jooq -> jooq.select(STORE_VERSION.APPLIED).from(STORE_VERSION).fetchSingle().value1());
+        return read(jooq -> jooq.select(STORE_VERSION.APPLIED)
+                .from(STORE_VERSION)
+                .fetchSingle()
+                .value1());
     }
 
     /** An empty store in the next numbered file, to be filled and then {@linkplain #adopt adopted}. */
@@ -185,11 +187,12 @@ public final class Store implements AutoCloseable {
         try (Connection connection = file.connect()) {
             return StoreFile.jooq(connection)
                     .selectFrom(STORE_VERSION)
-                    .fetchOptional(found -> !found.get(STORE_VERSION.SCHEMA_VERSION).equals(Schema.VERSION)
-                            ? Freshness.UNUSABLE
-                            : found.get(STORE_VERSION.RULE_VERSION).equals(rules)
-                                    ? Freshness.CURRENT
-                                    : Freshness.OTHER_RULES)
+                    .fetchOptional(
+                            found -> !found.get(STORE_VERSION.SCHEMA_VERSION).equals(Schema.VERSION)
+                                    ? Freshness.UNUSABLE
+                                    : found.get(STORE_VERSION.RULE_VERSION).equals(rules)
+                                            ? Freshness.CURRENT
+                                            : Freshness.OTHER_RULES)
                     .orElse(Freshness.UNUSABLE);
         } catch (SQLException | DataAccessException otherSchema) {
             return Freshness.UNUSABLE;

@@ -99,15 +99,18 @@ class StoreTest {
         load(first);
         load(mirror);
         assertThat(status(mirror)).isEqualTo("duplicate");
-        assertThat(cells()).singleElement().satisfies(cell -> assertThat(cell.get(CELL.REPORT))
-                .isEqualTo(first.hash()));
+        assertThat(cells())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.get(CELL.REPORT)).isEqualTo(first.hash()));
     }
 
     @Test
     void theOfficesOwnPageStandsBeforeAMirrorThatCameEarlier() {
         Reports mirror = Reports.report(1).says("disputes_settled", 155, "件").from("https://mirror.example.com/1");
-        Reports own =
-                Reports.report(2).says("disputes_settled", 155, "件").from("https://www.town.gov.cn/1").sameTextAs(mirror.facts());
+        Reports own = Reports.report(2)
+                .says("disputes_settled", 155, "件")
+                .from("https://www.town.gov.cn/1")
+                .sameTextAs(mirror.facts());
         load(mirror);
         load(own);
         assertThat(status(mirror)).isEqualTo("duplicate");
@@ -117,14 +120,20 @@ class StoreTest {
     @Test
     void aCorrectedReportOfLaterDateSupersedes() {
         String body = "全镇上下坚持党的领导，扎实推进依法行政各项工作，取得了明显的成效。";
-        Reports old = Reports.report(1).writes(body).says("disputes_settled", 155, "件").dated(LocalDate.of(2024, 1, 10));
-        Reports corrected =
-                Reports.report(2).writes(body).says("disputes_settled", 165, "件").dated(LocalDate.of(2024, 2, 10));
+        Reports old = Reports.report(1)
+                .writes(body)
+                .says("disputes_settled", 155, "件")
+                .dated(LocalDate.of(2024, 1, 10));
+        Reports corrected = Reports.report(2)
+                .writes(body)
+                .says("disputes_settled", 165, "件")
+                .dated(LocalDate.of(2024, 2, 10));
         load(old);
         load(corrected);
         assertThat(status(old)).isEqualTo("superseded");
-        assertThat(cells()).singleElement().satisfies(cell -> assertThat(cell.get(CELL.VALUE))
-                .isEqualByComparingTo("165"));
+        assertThat(cells())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.get(CELL.VALUE)).isEqualByComparingTo("165"));
     }
 
     @Test
@@ -139,8 +148,9 @@ class StoreTest {
             assertThat(cell.get(CELL.VALUE)).isNull();
         });
         load(other.decided(3, new Decision.Preferred(other.hash())));
-        assertThat(cells()).singleElement().satisfies(cell -> assertThat(cell.get(CELL.VALUE))
-                .isEqualByComparingTo("99"));
+        assertThat(cells())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.get(CELL.VALUE)).isEqualByComparingTo("99"));
         assertThat(status(one)).isEqualTo("superseded");
     }
 
@@ -149,7 +159,15 @@ class StoreTest {
         load(Reports.report(1)
                 .says("entities_inspected", 466, "家次")
                 .says("entities_inspected", 120, "家")
-                .says("entities_inspected", 30, "家", Qualifier.EXACT, Scope.VILLAGE, "", ObservationState.REPORTED, true));
+                .says(
+                        "entities_inspected",
+                        30,
+                        "家",
+                        Qualifier.EXACT,
+                        Scope.VILLAGE,
+                        "",
+                        ObservationState.REPORTED,
+                        true));
         assertThat(cells())
                 .extracting(cell -> cell.get(CELL.SCOPE) + " " + cell.get(CELL.UNIT_CLASS) + " " + cell.get(CELL.GRADE))
                 .containsExactlyInAnyOrder("whole place_visit A", "whole place A", "village place C");
