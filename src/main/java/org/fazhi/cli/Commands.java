@@ -15,12 +15,11 @@ import org.fazhi.indicator.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** All commands of the terminal. */
-@Command(name = "fazhi", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+@Command(name = "fazhi", synopsisSubcommandLabel = "COMMAND")
 public final class Commands {
     /** What {@link #execute} answers while the dashboard goes on running. */
     public static final int GOES_ON = -1;
@@ -29,8 +28,15 @@ public final class Commands {
 
     private static final String LANG = "--lang";
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "fazhi.help")
+    private boolean helpWanted;
+
     // looked for before parsing, since the help is in this language too; declared so that it is allowed everywhere
-    @Option(names = LANG, scope = ScopeType.INHERIT, paramLabel = "zh|en")
+    @Option(names = LANG, scope = ScopeType.INHERIT, paramLabel = "zh|en", descriptionKey = "fazhi.lang")
     private @Nullable Language language;
 
     private Commands() {}
@@ -51,8 +57,7 @@ public final class Commands {
 
     static CommandLine commandLine(Terminal terminal, DashboardStarter dashboard) {
         CommandLine commands = new CommandLine(new Commands())
-                .addSubcommand("run", new RunCommand(dashboard))
-                .addSubcommand("help", new HelpCommand());
+                .addSubcommand("run", new RunCommand(dashboard));
         commands.setResourceBundle(terminal.words().bundle());
         commands.registerConverter(Language.class, code -> Coded.of(Language.class, code));
         commands.setOut(new PrintWriter(terminal.results(), true));
