@@ -56,8 +56,7 @@ public final class Commands {
     }
 
     static CommandLine commandLine(Terminal terminal, DashboardStarter dashboard) {
-        CommandLine commands = new CommandLine(new Commands())
-                .addSubcommand("run", new RunCommand(dashboard));
+        CommandLine commands = new CommandLine(new Commands()).addSubcommand("run", new RunCommand(dashboard));
         commands.setResourceBundle(terminal.words().bundle());
         commands.registerConverter(Language.class, code -> Coded.of(Language.class, code));
         commands.setOut(new PrintWriter(terminal.results(), true));
