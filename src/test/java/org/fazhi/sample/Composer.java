@@ -1,0 +1,131 @@
+package org.fazhi.sample;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the body of a report: sections in an order and a layout of the author's, each with figures, plain talk and decoys. */
+final class Composer {
+    private static final List<String> SECTIONS =
+            List.of("leading", "deciding", "enforcing", "open", "court", "disputes", "teaching");
+    private static final Map<String, List<String>> CLUSTERS = Map.of(
+            "leading", List.of("meet", "study"),
+            "deciding", List.of("reviews", "decisions", "docs"),
+            "enforcing", List.of("cases", "inspect", "officers", "review"),
+            "open", List.of("disclosed", "media", "requests", "proposals"),
+            "court", List.of("cases", "attend"),
+            "disputes", List.of("core", "screen", "committees", "petition", "grid", "hotline"),
+            "teaching", List.of("publicity", "training", "exam", "literate", "advice"));
+    private static final int FEWEST_INDICATORS = 12;
+    private static final int MOST_INDICATORS = 30;
+
+    private final Phrasebook book;
+    private final Map<String, String> indicators;
+
+    Composer(Phrasebook book) {
+        this.book = book;
+        this.indicators = book.codes();
+    }
+
+    /** @return the report from its title to its signature */
+    Page write(Draft draft, long seed) {
+        Dice dice = draft.dice;
+        List<String> order = new ArrayList<>(SECTIONS);
+        if (dice.chance(0.6)) {
+            order = new ArrayList<>(dice.shuffled(order));
+            order.remove("leading");
+            order.addFirst("leading");
+        }
+        List<List<Page>> sections = new ArrayList<>();
+        for (String section : order) {
+            sections.add(sentences(section, draft, seed));
+        }
+        topUp(order, sections, draft);
+        Layout layout = Layout.of(dice);
+        Page page = new Page();
+        page.add(plain("opening", draft)).add("\n");
+        int number = 0;
+        if (layout.nested()) {
+            page.add(layout.chapter(1)).add(plain("h.all", draft)).add("\n");
+        }
+        for (int i = 0; i < order.size(); i++) {
+            Page heading = plain("h." + order.get(i), draft);
+            number++;
+            page.add(layout.section(number)).add(heading).add(layout.runIn() ? "。" : "\n");
+            page.add(layout.joined(sections.get(i), dice)).add("\n");
+        }
+        int chapter = layout.nested() ? 2 : number + 1;
+        page.add(layout.chapter(chapter)).add(plain("h.problems", draft)).add("\n");
+        page.add(listed("problems", dice.between(2, 4), draft)).add("\n");
+        page.add(layout.chapter(chapter + 1)).add(plain("h.plans", draft)).add("\n");
+        page.add(listed("plans", dice.between(3, 5), draft)).add("\n");
+        return page;
+    }
+
+    private List<Page> sentences(String section, Draft draft, long seed) {
+        Dice dice = draft.dice;
+        List<Page> told = new ArrayList<>();
+        for (String cluster : CLUSTERS.getOrDefault(section, List.of())) {
+            if (draft.statedIndicators() < MOST_INDICATORS - 3 && reports(cluster, section, draft, seed)) {
+                told("c." + section + "." + cluster, draft).ifPresent(told::add);
+            }
+        }
+        for (String filler : dice.shuffled(book.group("fill." + section)).subList(0, dice.between(2, 4))) {
+            told.add(dice.between(0, told.size()), new Page().add(settled(filler, draft)));
+        }
+        if (dice.chance(0.6)) {
+            told("d." + section, draft).ifPresent(page -> told.add(dice.between(1, told.size()), page));
+        }
+        return told;
+    }
+
+    /** A township keeps its habits: what it reported once it mostly reports again, and more of it as the years go by. */
+    private static boolean reports(String cluster, String section, Draft draft, long seed) {
+        double habit = Dice.of(seed, "habit", section, cluster, draft.town.code()).chance(0.66) ? 0.9 : 0.12;
+        double year = Math.min(1, 0.72 + 0.08 * (draft.year - 2018));
+        return draft.dice.chance(habit * year);
+    }
+
+    private void topUp(List<String> order, List<List<Page>> sections, Draft draft) {
+        for (int round = 0; round < 60 && draft.statedIndicators() < FEWEST_INDICATORS; round++) {
+            int section = draft.dice.between(0, order.size() - 1);
+            String name = order.get(section);
+            String cluster = draft.dice.one(CLUSTERS.getOrDefault(name, List.of()));
+            told("c." + name + "." + cluster, draft)
+                    .ifPresent(page -> sections.get(section).add(page));
+        }
+    }
+
+    private Optional<Page> told(String group, Draft draft) {
+        for (String line : draft.dice.shuffled(book.group(group))) {
+            Optional<Page> page = Telling.tell(settled(line, draft), indicators, draft);
+            if (page.isPresent()) {
+                return page;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Page plain(String group, Draft draft) {
+        return told(group, draft).orElseGet(Page::new);
+    }
+
+    private String settled(String line, Draft draft) {
+        return book.settled(line, draft.words, draft.dice);
+    }
+
+    private Page listed(String group, int count, Draft draft) {
+        String marks = draft.dice.one(List.of("一是,二是,三是,四是,五是", "1．,2．,3．,4．,5．", "第一，,第二，,第三，,第四，,第五，"));
+        List<String> numbers = Arrays.asList(marks.split(",(?!$)"));
+        Page page = plain(group + ".lead", draft);
+        List<String> lines = draft.dice.shuffled(book.group(group)).subList(0, count);
+        for (int i = 0; i < count; i++) {
+            page.add(numbers.get(i));
+            Telling.tell(settled(lines.get(i), draft), indicators, draft).ifPresent(page::add);
+            page.add(i == count - 1 ? "。" : draft.dice.chance(0.7) ? "；" : "。");
+        }
+        return page;
+    }
+}
