@@ -83,7 +83,8 @@ final class Composer {
 
     /** A township keeps its habits: what it reported once it mostly reports again, and more of it as the years go by. */
     private static boolean reports(String cluster, String section, Draft draft, long seed) {
-        double habit = Dice.of(seed, "habit", section, cluster, draft.town.code()).chance(0.66) ? 0.9 : 0.12;
+        double habit =
+                Dice.of(seed, "habit", section, cluster, draft.town.code()).chance(0.66) ? 0.9 : 0.12;
         double year = Math.min(1, 0.72 + 0.08 * (draft.year - 2018));
         return draft.dice.chance(habit * year);
     }

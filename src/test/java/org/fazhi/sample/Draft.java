@@ -40,7 +40,9 @@ final class Draft {
 
     void state(String code, Fact fact) {
         stated.add(code);
-        if (fact.facet().isEmpty() && fact.scope().equals("whole") && fact.qualifier().equals("exact")) {
+        if (fact.facet().isEmpty()
+                && fact.scope().equals("whole")
+                && fact.qualifier().equals("exact")) {
             headlines.put(code, fact.value());
         }
     }

@@ -73,7 +73,8 @@ final class Figures {
 
     /** @return the size of a part of {@code whole}, the same share for a township every year */
     BigDecimal facet(String code, String facet, BigDecimal whole) {
-        double share = 0.12 + 0.2 * Dice.of(seed, "facet", code, facet, town.code()).share();
+        double share =
+                0.12 + 0.2 * Dice.of(seed, "facet", code, facet, town.code()).share();
         return rounded(whole.doubleValue() * share).max(BigDecimal.ONE);
     }
 
@@ -82,7 +83,8 @@ final class Figures {
         Dice now = Dice.of(seed, code, town.code(), year);
         double size = Dice.of(seed, "size", town.code()).normal() * 0.3 + (town.street() ? 0.25 : 0);
         double growth = shape.growth() + own.normal() * 0.03;
-        double level = shape.base() * StrictMath.exp(size + own.normal() * shape.spread() * 0.6 + growth * (year - 2018));
+        double level =
+                shape.base() * StrictMath.exp(size + own.normal() * shape.spread() * 0.6 + growth * (year - 2018));
         level *= COUNTY_WEIGHT.getOrDefault(town.countyCode(), 1.0);
         level *= StrictMath.exp(now.normal() * (code.equals("com") || code.equals("off") ? 0.03 : 0.11));
         if (year == 2020 && Dice.of(seed, "gatherings", code).chance(0.8)) {
@@ -125,13 +127,15 @@ final class Figures {
         put("pen", "whole", penalties);
         put("sim", "whole", simple);
         put("ord", "whole", penalties - simple);
-        values.put("fine@whole", rounded(penalties * (900 + 1800 * dice.share())).setScale(-2, RoundingMode.HALF_UP));
+        values.put(
+                "fine@whole", rounded(penalties * (900 + 1800 * dice.share())).setScale(-2, RoundingMode.HALF_UP));
         int officers = Math.max(3, whole("off"));
         put("off", "whole", officers);
         values.put(
                 "ocr@whole",
                 percent(BigDecimal.valueOf(officers), BigDecimal.valueOf(officers + dice.between(0, officers / 4))));
-        values.put("cpo@whole", BigDecimal.valueOf(cases).divide(BigDecimal.valueOf(officers), 1, RoundingMode.HALF_UP));
+        values.put(
+                "cpo@whole", BigDecimal.valueOf(cases).divide(BigDecimal.valueOf(officers), 1, RoundingMode.HALF_UP));
         put("rev", "whole", Math.max(1, cases * (0.1 + 0.2 * dice.share())));
         put("ept", "whole", whole("ins") * (3 + 2 * dice.share()));
     }

@@ -17,7 +17,8 @@ final class Sample {
     List<Manuscript> manuscripts() {
         List<Manuscript> all = new ArrayList<>();
         for (Town town : Towns.all()) {
-            double diligence = 0.7 + 0.3 * Dice.of(seed, "diligence", town.code()).share();
+            double diligence =
+                    0.7 + 0.3 * Dice.of(seed, "diligence", town.code()).share();
             for (int year = town.first(); year <= town.last(); year++) {
                 double early = Math.min(1, 0.78 + 0.07 * (year - 2018));
                 if (Dice.of(seed, "written", town.code(), year).chance(Math.min(1, diligence * 1.12) * early)) {
@@ -35,7 +36,8 @@ final class Sample {
         Page page = new Page();
         page.add(book.settled("<title>", draft.words, dice)).add("\n");
         page.add(composer.write(draft, seed));
-        page.add(book.settled("<signature>\n<next>年<month>月<day>日", draft.words, dice)).add("\n");
+        page.add(book.settled("<signature>\n<next>年<month>月<day>日", draft.words, dice))
+                .add("\n");
         String name = "sl-%04d.txt".formatted(number);
         return new Manuscript(name, town, year, "stated", "full_year", "current", "", page);
     }

@@ -16,8 +16,8 @@ import java.util.Set;
  */
 final class Telling {
     private static final List<String> UNITS = List.of(
-            "万元", "人次", "场次", "家次", "件次", "户次", "处次", "件", "宗", "起", "条", "份", "项", "批", "个", "篇", "期", "次", "场", "堂", "人",
-            "名", "位", "家", "户", "处", "%", "元", "册", "本", "则");
+            "万元", "人次", "场次", "家次", "件次", "户次", "处次", "件", "宗", "起", "条", "份", "项", "批", "个", "篇", "期", "次", "场", "堂",
+            "人", "名", "位", "家", "户", "处", "%", "元", "册", "本", "则");
     private static final Set<String> ROUNDED =
             Set.of("aud", "mat", "tp", "ept", "con", "ins", "ent", "haz", "gl", "nm", "amt", "lr", "ctr", "lawlit");
     private static final BigDecimal LEAST_ROUNDED = BigDecimal.valueOf(40);
@@ -186,7 +186,10 @@ final class Telling {
                     (before, any) -> before.subtract(value));
         }
         boolean round = claim.facet().isEmpty() && !claim.again() && !partsComplete;
-        if (round && unit.equals("%") && value.scale() > 0 && value.remainder(BigDecimal.ONE).signum() > 0) {
+        if (round
+                && unit.equals("%")
+                && value.scale() > 0
+                && value.remainder(BigDecimal.ONE).signum() > 0) {
             return draft.dice.chance(draft.style.approximate() / 2)
                     ? Wording.bound(value, draft.style)
                     : Wording.exact(value, unit, draft.style, draft.dice);
@@ -204,6 +207,9 @@ final class Telling {
     }
 
     private static String unitAt(String said, int at) {
-        return UNITS.stream().filter(unit -> said.startsWith(unit, at)).findFirst().orElse("");
+        return UNITS.stream()
+                .filter(unit -> said.startsWith(unit, at))
+                .findFirst()
+                .orElse("");
     }
 }

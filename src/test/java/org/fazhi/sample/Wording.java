@@ -23,7 +23,8 @@ record Wording(String text, BigDecimal value, String qualifier) {
         if (small && !unit.equals("%") && dice.chance(style.hanNumerals())) {
             return new Wording(DIGITS[value.intValue()] + unit, value, "exact");
         }
-        boolean round = value.scale() <= 0 && value.remainder(BigDecimal.valueOf(100)).signum() == 0;
+        boolean round =
+                value.scale() <= 0 && value.remainder(BigDecimal.valueOf(100)).signum() == 0;
         if (round && value.compareTo(TEN_THOUSAND) >= 0) {
             return new Wording(plain(value.divide(TEN_THOUSAND)) + "万" + unit, value, "exact");
         }
@@ -64,7 +65,8 @@ record Wording(String text, BigDecimal value, String qualifier) {
             String qualifier,
             String unit,
             Style style) {
-        BigDecimal round = new BigDecimal(value.round(new MathContext(keep, rounding)).toPlainString());
+        BigDecimal round =
+                new BigDecimal(value.round(new MathContext(keep, rounding)).toPlainString());
         boolean many = round.compareTo(TEN_THOUSAND) >= 0;
         String number = many ? plain(round.divide(TEN_THOUSAND)) + "万" : style.digits(round);
         BigDecimal base = unit.equals("万元") ? round.multiply(TEN_THOUSAND) : round;
