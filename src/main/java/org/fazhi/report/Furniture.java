@@ -11,10 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The wording of what a web page puts around a report, read from data/lexicon/furniture.txt. */
 final class Furniture {
     private static final int SHORT = 200;
+    private static final int SHORT_SENTENCE = 60;
+    private static final Pattern COUNTED = Pattern.compile("\\d[余多万]?[件次场人份家名起宗条]");
     private static final Furniture STANDARD = read("/data/lexicon/furniture.txt");
 
     private final String[] headerContains;
@@ -42,7 +45,9 @@ final class Furniture {
     }
 
     boolean furniture(String line) {
-        return line.length() <= SHORT && contains(line, furnitureContains) || noticed(line);
+        boolean tells = line.indexOf('。') >= 0
+                && (line.length() > SHORT_SENTENCE || COUNTED.matcher(line).find());
+        return line.length() <= SHORT && !tells && contains(line, furnitureContains) || noticed(line);
     }
 
     /** @return whether {@code line} opens like a site's own notice, whatever its length */

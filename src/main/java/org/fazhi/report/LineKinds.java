@@ -2,6 +2,7 @@ package org.fazhi.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what each line of a page is for, by its wording and by where the report's own sentences begin and end. */
@@ -18,6 +19,11 @@ final class LineKinds {
             Pattern.compile("20\\d\\d[-/.]\\d\\d?[-/.]\\d\\d?[\\])]?$|^20\\d\\d-\\d\\d-\\d\\d");
     private static final Pattern NUMBERED =
             Pattern.compile("第?[一二三四五六七八九十]{1,3}[、章.].*|\\(?[一二三四五六七八九十]{1,3}\\).*|\\d{1,2}[、.)]\\D.*");
+
+    private static final Pattern LEADS_IN = Pattern.compile("(如下|报告|汇报):$");
+    private static final Pattern ROW =
+            Pattern.compile("^[^\\d|]{2,20}[ |]\\d{1,3}(\\.\\d+)?$|[ |]\\d+(\\.\\d+)?[ |]\\d+(\\.\\d+)?($|[ |])");
+    private static final Pattern LABELS = Pattern.compile(" ?(发布|发表|更新)?(日期|时间):| 来源:| 信息来源:| 字[号体] ?:");
 
     private final Furniture furniture = Furniture.standard();
     private final List<String> lines;
@@ -37,25 +43,60 @@ final class LineKinds {
         boolean attached = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
+            int start = stretches.get(i)[0];
+            int labels = i < first ? labels(line) : 0;
+            if (labels > 0) {
+                sorted.add(new Line(start, start + labels, LineKind.TITLE));
+                sorted.add(new Line(start + labels, stretches.get(i)[1], LineKind.HEADER));
+                continue;
+            }
             attached |= i >= end && line.startsWith("附") && !furniture.furniture(line);
             LineKind kind = i < first ? before(i) : i < end ? inside(line) : after(i, end, attached);
-            sorted.add(new Line(stretches.get(i)[0], stretches.get(i)[1], kind));
+            sorted.add(new Line(start, stretches.get(i)[1], kind));
         }
         return sorted;
     }
 
-    /** The first line that is a sentence or a numbered heading; 0 when no line is, as in a line of a table. */
+    /** Where the page's labels begin in a line that opens with the title; 0 in any other line. */
+    private static int labels(String line) {
+        Matcher label = LABELS.matcher(line);
+        return label.find() && title(line.substring(0, label.start())) ? label.start() : 0;
+    }
+
+    /** The first line that is a sentence, a numbered heading or a row of figures; 0 when no line is. */
     private int first() {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
+            if (page(line)) {
+                continue;
+            }
+            if (row(line)) {
+                return head(i);
+            }
             boolean sentence = line.indexOf('。') >= 0
                     || numbered(line)
+                    || LEADS_IN.matcher(line).find()
                     || line.indexOf(',') >= 0 && (line.length() > SHORT_LINE || i + 1 == lines.size());
-            if (sentence && !page(line) && line.indexOf('|') < 0) {
+            if (sentence && line.indexOf('|') < 0) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** The first of the at most three lines that head the table whose first row of figures is {@code row}. */
+    private int head(int row) {
+        int first = row;
+        while (first > Math.max(0, row - 3) && !page(lines.get(first - 1)) && !title(lines.get(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean row(String line) {
+        return line.length() <= TITLE_LENGTH
+                && ROW.matcher(line).find()
+                && !LISTED_DATE.matcher(line).find();
     }
 
     /** The line behind the last one of the text: a signature, or what pages put under a text. */
@@ -155,6 +196,7 @@ final class LineKinds {
         return line.length() <= TITLE_LENGTH
                 && line.indexOf('。') < 0
                 && line.indexOf('>') < 0
+                && !line.endsWith(":")
                 && TITLE.matcher(line).find();
     }
 }
