@@ -116,6 +116,14 @@ export class EChartElement extends LitElement {
       <div id="table"><slot></slot></div>`;
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    // moved within the page: the drawing was thrown away, the option was not
+    if (this.hasUpdated) {
+      this.draw();
+    }
+  }
+
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.sizes.disconnect();
