@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fazhi.journal.OwnerOnly;
 import org.jooq.DSLContext;
@@ -24,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The DuckDB file everything is asked of: many readers, one writer, and another file swapped in while they go on. */
 public final class Store implements AutoCloseable {
-    private static final Pattern NAME = Pattern.compile("fazhi-(\\d+)\\.duckdb");
+    private static final String NAME = "fazhi-";
+    private static final String ENDING = ".duckdb";
     private static final String POINTER = "current";
 
     private final Path folder;
@@ -170,9 +169,7 @@ public final class Store implements AutoCloseable {
             return Optional.empty();
         }
         String name = Files.readString(pointer, UTF_8).strip();
-        return NAME.matcher(name).matches()
-                ? Optional.of(folder.resolve(name)).filter(Files::isRegularFile)
-                : Optional.empty();
+        return Optional.of(folder.resolve(name)).filter(file -> number(file) > 0 && Files.isRegularFile(file));
     }
 
     private static Optional<StoreFile> opened(Path path, boolean readOnly) {
@@ -217,8 +214,8 @@ public final class Store implements AutoCloseable {
     }
 
     private static Path next(Path folder) throws IOException {
-        return folder.resolve("fazhi-%d.duckdb"
-                .formatted(numbered(folder).mapToInt(Store::number).max().orElse(0) + 1));
+        return folder.resolve(
+                NAME + (numbered(folder).mapToInt(Store::number).max().orElse(0) + 1) + ENDING);
     }
 
     /** Deletes what a killed rebuild or swap left behind. */
@@ -236,8 +233,13 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** @return the number of a store file, 0 for any other file */
     private static int number(Path file) {
-        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
-        return name.matches() ? Integer.parseInt(name.group(1)) : 0;
+        String name = String.valueOf(file.getFileName());
+        if (!name.startsWith(NAME) || !name.endsWith(ENDING) || name.length() > NAME.length() + ENDING.length() + 9) {
+            return 0;
+        }
+        String digits = name.substring(NAME.length(), name.length() - ENDING.length());
+        return !digits.isEmpty() && digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : 0;
     }
 }
