@@ -102,8 +102,9 @@ create table decision (
   decided_at timestamp not null,
   decided_by varchar not null,
   kind varchar not null,
-  report varchar,
-  content varchar not null                  -- the act as JSON
+  report varchar not null,
+  content varchar not null,                 -- the act as JSON
+  in_force boolean not null                 -- false once it was undone
 );
 
 -- A decision and what the rules read at the same place now, where the two differ.
@@ -140,7 +141,8 @@ create table ingest_outcome (
   run varchar not null,
   name varchar not null,
   outcome varchar not null check (outcome in ('stored', 'unchanged', 'failed')),
-  reason varchar not null,
+  reason varchar not null,                  -- key of a message, empty when stored
+  detail varchar not null,
   report varchar
 );
 

@@ -1,6 +1,5 @@
 package org.fazhi.journal;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +48,18 @@ public sealed interface Act
     }
 
     /** An ingest run came to its end; what was stored has its own lines. */
-    record RunEnded(String run, Instant startedAt, int stored, int unchanged, List<Failure> failures) implements Act {
+    record RunEnded(String run, int stored, int unchanged, List<Failure> failures) implements Act {
         public RunEnded {
             failures = List.copyOf(failures);
         }
 
-        /** A file of the run that was not stored, and why. */
-        public record Failure(String name, String reason) {}
+        /**
+         * A file of the run that was not stored.
+         *
+         * @param reason key of a message
+         * @param detail what the message is about, may be empty
+         */
+        public record Failure(String name, String reason, String detail) {}
     }
 
     /** A mistaken report disappears everywhere; hash and reason stay. */

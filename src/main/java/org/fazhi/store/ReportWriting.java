@@ -5,8 +5,6 @@ import static org.fazhi.store.schema.Tables.OBSERVATION;
 import static org.fazhi.store.schema.Tables.REPORT;
 import static org.fazhi.store.schema.Tables.REPORT_CHECK;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fazhi.indicator.Catalogue;
@@ -75,7 +73,7 @@ final class ReportWriting {
             facts.text().length(),
             facts.text(),
             facts.fingerprint(),
-            LocalDateTime.ofInstant(facts.importedAt(), ZoneOffset.UTC),
+            Writing.utc(facts.importedAt()),
             facts.importedBy(),
             known.township(),
             facts.identity().placeBasis().code(),

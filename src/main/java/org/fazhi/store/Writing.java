@@ -1,14 +1,21 @@
 package org.fazhi.store;
 
+import static org.fazhi.store.schema.Tables.DECISION;
 import static org.fazhi.store.schema.Tables.DIVISION;
 import static org.fazhi.store.schema.Tables.INDICATOR;
+import static org.fazhi.store.schema.Tables.INGEST_OUTCOME;
+import static org.fazhi.store.schema.Tables.INGEST_RUN;
 import static org.fazhi.store.schema.Tables.STORE_VERSION;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Indicator;
 import org.fazhi.indicator.UnitClass;
+import org.fazhi.journal.Act;
 import org.jooq.DSLContext;
 
 /** What may be written into the store within one transaction. */
@@ -71,6 +78,48 @@ public final class Writing {
     /** Puts a report in, in place of what stood there of it. */
     public void report(ReportFacts facts, Catalogue catalogue) {
         new ReportWriting(jooq, catalogue, touched).replace(facts);
+    }
+
+    /** Puts in all acts about one report, in place of what stood there of them. */
+    public void acts(String report, List<ActOnReport> acts) {
+        jooq.deleteFrom(DECISION).where(DECISION.REPORT.eq(report)).execute();
+        Rows.insert(
+                jooq, DECISION, acts.stream().map(act -> act.row(report)).toList());
+    }
+
+    public void runStarted(String run, Instant at, String by) {
+        Rows.insert(jooq, INGEST_RUN, List.<Object[]>of(new Object[] {run, utc(at), null, by, 0, 0, 0}));
+    }
+
+    /** Notes a stored report of a run. */
+    public void stored(String run, String name, String report) {
+        Rows.insert(jooq, INGEST_OUTCOME, List.<Object[]>of(new Object[] {run, name, "stored", "", "", report}));
+        jooq.update(INGEST_RUN)
+                .set(INGEST_RUN.STORED, INGEST_RUN.STORED.plus(1))
+                .where(INGEST_RUN.ID.eq(run))
+                .execute();
+    }
+
+    /** Notes the end of a run with what was not stored. */
+    public void runEnded(Act.RunEnded end, Instant at) {
+        Rows.insert(
+                jooq,
+                INGEST_OUTCOME,
+                end.failures().stream()
+                        .map(failure -> new Object[] {
+                            end.run(), failure.name(), "failed", failure.reason(), failure.detail(), null
+                        })
+                        .toList());
+        jooq.update(INGEST_RUN)
+                .set(INGEST_RUN.ENDED_AT, utc(at))
+                .set(INGEST_RUN.UNCHANGED, end.unchanged())
+                .set(INGEST_RUN.FAILED, end.failures().size())
+                .where(INGEST_RUN.ID.eq(end.run()))
+                .execute();
+    }
+
+    static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
     void settle() {

@@ -1,0 +1,137 @@
+package org.fazhi.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.fazhi.indicator.Catalogue;
+import org.fazhi.journal.Archive;
+import org.fazhi.journal.Claim;
+import org.fazhi.journal.Damage;
+import org.fazhi.journal.Home;
+import org.fazhi.journal.HomeRefused;
+import org.fazhi.journal.Journal;
+import org.fazhi.store.Division;
+import org.fazhi.store.Freshness;
+import org.fazhi.store.Store;
+import org.fazhi.store.StoredReports;
+import org.jspecify.annotations.Nullable;
+
+/** An installation opened for writing: its archive, journal and store, and what may be done to them. */
+public final class Workspace implements AutoCloseable {
+    private final Home home;
+    private final Claim claim;
+    private final Steps steps;
+    private final Collection<Division> divisions;
+    private final Catalogue catalogue;
+    private final Archive archive;
+    private final Journal journal;
+    private final Store store;
+    private final Effects effects;
+    private final Register register;
+    private final Ingest ingest;
+
+    private Workspace(
+            Home home, Claim claim, Steps steps, Collection<Division> divisions, Catalogue catalogue, Clock clock)
+            throws IOException {
+        this.home = home;
+        this.claim = claim;
+        this.steps = steps;
+        this.divisions = divisions;
+        this.catalogue = catalogue;
+        this.archive = new Archive(home.archive());
+        this.journal = Journal.open(home.journal(), clock);
+        this.store = Store.open(home.store(), steps.version());
+        ReportActs acts = new ReportActs();
+        journal.read(acts::take);
+        this.effects = new Effects(new Facts(archive, steps), acts, catalogue);
+        this.register = new Register(journal, archive, store, effects, acts);
+        StoredReports reports = new StoredReports(store);
+        this.ingest = new Ingest(archive, register, reports, steps, Limits.USUAL, clock);
+        if (store.freshness() == Freshness.CURRENT) {
+            register.catchUp();
+        } else {
+            rebuild(done -> {});
+        }
+    }
+
+    /**
+     * Opens a home with chosen steps.
+     *
+     * @throws HomeRefused when another process has it or its folder cannot be written
+     */
+    static Workspace open(
+            Path folder, Steps steps, Collection<Division> divisions, Catalogue catalogue, Clock clock) {
+        Home home = new Home(folder);
+        Claim claim = Claim.take(home);
+        try {
+            return new Workspace(home, claim, steps, divisions, catalogue, clock);
+        } catch (IOException e) {
+            claim.close();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            claim.close();
+            throw e;
+        }
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    public Archive archive() {
+        return archive;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    public Ingest ingest() {
+        return ingest;
+    }
+
+    /** @return what was found wrong with the journal when it was opened */
+    public List<Damage> damages() {
+        return journal.damages();
+    }
+
+    /** Says where this process answers, for commands on the same machine. */
+    public void announce(@Nullable String address, @Nullable String secret) throws IOException {
+        claim.announce(address, secret);
+    }
+
+    /**
+     * Makes the store anew from archive and journal and swaps it in while readers go on.
+     *
+     * @param progress told how many acts are done
+     */
+    public void rebuild(Consumer<Integer> progress) throws IOException {
+        Store draft = store.draft(steps.version());
+        try {
+            draft.write(writing -> {
+                writing.divisions(divisions);
+                writing.indicators(catalogue);
+            });
+            new Rebuild(journal, effects, progress).fill(draft, journal.sequence());
+        } catch (IOException | RuntimeException e) {
+            draft.discard();
+            throw e;
+        }
+        register.adopt(draft);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        journal.close();
+        claim.close();
+    }
+}
