@@ -72,8 +72,7 @@ final class Effects {
         };
     }
 
-    private Consumer<Writing> imported(Entry entry, Act.Imported act, Read.@Nullable Report fresh)
-            throws IOException {
+    private Consumer<Writing> imported(Entry entry, Act.Imported act, Read.@Nullable Report fresh) throws IOException {
         Import imported =
                 new Import(entry.sequence(), entry.at(), entry.by(), act.hash(), act.name(), act.sourceAddress());
         ReportFacts known = fresh == null ? facts.of(imported, acts) : facts.of(imported, fresh, acts);

@@ -36,7 +36,11 @@ public final class Ingest {
     private final Clock clock;
 
     /** A file that was read, before anything of it is stored. */
-    private record Taken(String name, String hash, byte[] bytes, @Nullable Read read) {}
+    private record Taken(
+            String name,
+            String hash,
+            byte[] bytes,
+            @Nullable Read read) {}
 
     Ingest(Archive archive, Register register, StoredReports reports, Steps steps, Limits limits, Clock clock) {
         this.archive = archive;
@@ -54,14 +58,14 @@ public final class Ingest {
      * @param progress told after each file
      * @throws IOException when a path is not there or the disk takes no more; what was stored stays
      */
-    public IngestRun run(
-            List<Path> paths, String by, @Nullable String sourceAddress, Consumer<Progress> progress)
+    public IngestRun run(List<Path> paths, String by, @Nullable String sourceAddress, Consumer<Progress> progress)
             throws IOException {
         try (Sources sources = Sources.under(paths, limits);
                 ExecutorService readers = Executors.newFixedThreadPool(THREADS)) {
             String run = UUID.randomUUID().toString();
             register.record(
-                    by, new Act.RunStarted(run, paths.stream().map(Path::toString).toList()));
+                    by,
+                    new Act.RunStarted(run, paths.stream().map(Path::toString).toList()));
             List<Outcome> outcomes = new ArrayList<>();
             long start = System.nanoTime();
             Iterator<Source> next = sources.all().iterator();
@@ -108,8 +112,8 @@ public final class Ingest {
             case null -> new Outcome.Unchanged(taken.name(), taken.hash());
             case Read.Refused refused when table(taken.name()) -> new Outcome.Left(taken.name());
             case Read.Refused refused -> new Outcome.Failed(taken.name(), refused.reason(), refused.detail());
-            case Read.Report report when reports.holds(taken.hash()) ->
-                new Outcome.Unchanged(taken.name(), taken.hash());
+            case Read.Report report
+            when reports.holds(taken.hash()) -> new Outcome.Unchanged(taken.name(), taken.hash());
             case Read.Report report -> store(taken, report, run, by, sourceAddress);
         };
     }

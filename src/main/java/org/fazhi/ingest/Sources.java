@@ -128,7 +128,9 @@ final class Sources implements AutoCloseable {
         List<? extends ZipEntry> entries = archive.stream()
                 .filter(entry -> !entry.isDirectory() && !clutter(name(entry)))
                 .toList();
-        long stated = entries.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+        long stated = entries.stream()
+                .mapToLong(entry -> Math.max(0, entry.getSize()))
+                .sum();
         if (entries.size() > limits.entries()) {
             sources.add(new Refused(name, new Source.Refusal("ingest.too_many_entries", "" + entries.size())));
         } else if (stated > limits.archiveBytes()) {

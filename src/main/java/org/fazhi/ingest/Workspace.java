@@ -63,8 +63,7 @@ public final class Workspace implements AutoCloseable {
      *
      * @throws HomeRefused when another process has it or its folder cannot be written
      */
-    static Workspace open(
-            Path folder, Steps steps, Collection<Division> divisions, Catalogue catalogue, Clock clock) {
+    static Workspace open(Path folder, Steps steps, Collection<Division> divisions, Catalogue catalogue, Clock clock) {
         Home home = new Home(folder);
         Claim claim = Claim.take(home);
         try {

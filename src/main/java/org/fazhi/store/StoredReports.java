@@ -13,7 +13,12 @@ public final class StoredReports {
 
     /** How a report came in. */
     public record Import(
-            long sequence, Instant at, String by, String hash, String name, @Nullable String sourceAddress) {}
+            long sequence,
+            Instant at,
+            String by,
+            String hash,
+            String name,
+            @Nullable String sourceAddress) {}
 
     public StoredReports(Store store) {
         this.store = store;

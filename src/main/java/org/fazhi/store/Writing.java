@@ -83,8 +83,7 @@ public final class Writing {
     /** Puts in all acts about one report, in place of what stood there of them. */
     public void acts(String report, List<ActOnReport> acts) {
         jooq.deleteFrom(DECISION).where(DECISION.REPORT.eq(report)).execute();
-        Rows.insert(
-                jooq, DECISION, acts.stream().map(act -> act.row(report)).toList());
+        Rows.insert(jooq, DECISION, acts.stream().map(act -> act.row(report)).toList());
     }
 
     public void runStarted(String run, Instant at, String by) {

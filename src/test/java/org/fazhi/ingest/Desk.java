@@ -70,19 +70,20 @@ final class Desk implements AutoCloseable {
 
     /** Every row of every table in a fixed order, but for the time the store was built. */
     List<String> everything() {
-        return workspace.store().read(jooq -> DefaultSchema.DEFAULT_SCHEMA
-                .tableStream()
-                .filter(table -> !table.getName().startsWith("duckdb"))
-                .map(table -> table.getName() + "\n" + rows(jooq.selectFrom(table).fetch(), table))
-                .toList());
+        return workspace
+                .store()
+                .read(jooq -> DefaultSchema.DEFAULT_SCHEMA
+                        .tableStream()
+                        .filter(table -> !table.getName().startsWith("duckdb"))
+                        .map(table -> table.getName() + "\n"
+                                + rows(jooq.selectFrom(table).fetch(), table))
+                        .toList());
     }
 
     private static String rows(org.jooq.Result<? extends Record> rows, Table<?> table) {
         String[] lines = rows.formatCSV().split("\n", -1);
         Arrays.sort(lines, 1, lines.length);
-        return table.equals(STORE_VERSION)
-                ? "" + rows.getFirst().get(STORE_VERSION.APPLIED)
-                : String.join("\n", lines);
+        return table.equals(STORE_VERSION) ? "" + rows.getFirst().get(STORE_VERSION.APPLIED) : String.join("\n", lines);
     }
 
     @Override

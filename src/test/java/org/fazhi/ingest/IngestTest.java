@@ -46,12 +46,11 @@ class IngestTest {
         desk.file("c.txt", "place 990101002", "year 2023", "figure disputes_settled 20 件");
         IngestRun run = desk.ingest(folder.resolve("in"));
         assertThat(run.stored()).isEqualTo(2);
-        assertThat(run.failed())
-                .singleElement()
-                .isEqualTo(new Outcome.Failed("b.txt", "unreadable.no_report", ""));
+        assertThat(run.failed()).singleElement().isEqualTo(new Outcome.Failed("b.txt", "unreadable.no_report", ""));
         assertThat(desk.cells()).hasSize(2);
-        List<String> kept = desk.workspace().store().read(jooq ->
-                jooq.selectFrom(INGEST_OUTCOME).fetch(INGEST_OUTCOME.NAME));
+        List<String> kept = desk.workspace()
+                .store()
+                .read(jooq -> jooq.selectFrom(INGEST_OUTCOME).fetch(INGEST_OUTCOME.NAME));
         assertThat(kept).containsExactlyInAnyOrder("a.txt", "b.txt", "c.txt");
     }
 
@@ -72,9 +71,11 @@ class IngestTest {
         Path second = desk.file("a.html", "place 990101001", "", "year 2023", "figure disputes_settled 155 件");
         desk.ingest(first);
         IngestRun run = desk.ingest(second);
-        assertThat(run.outcomes()).singleElement().isInstanceOfSatisfying(Outcome.Stored.class, stored -> assertThat(
-                        stored.sameAs())
-                .isNotNull());
+        assertThat(run.outcomes())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Outcome.Stored.class,
+                        stored -> assertThat(stored.sameAs()).isNotNull());
         assertThat(desk.cells()).hasSize(1);
     }
 
@@ -201,17 +202,21 @@ class IngestTest {
     @Test
     void aSecondOpeningOfOneHomeIsRefusedNamingTheHolder() {
         assertThatThrownBy(() -> new Desk(folder))
-                .isInstanceOfSatisfying(HomeRefused.class, refused -> assertThat(refused.holder())
-                        .hasValueSatisfying(holder -> assertThat(holder.process())
-                                .isEqualTo(ProcessHandle.current().pid())));
+                .isInstanceOfSatisfying(
+                        HomeRefused.class,
+                        refused -> assertThat(refused.holder())
+                                .hasValueSatisfying(holder -> assertThat(holder.process())
+                                        .isEqualTo(ProcessHandle.current().pid())));
     }
 
     @Test
     void theArchivedTextOfAnotherFormatStandsBesideItsOriginal() throws IOException {
         Path html = desk.file("a.html", "place 990101001", "year 2023", "figure disputes_settled 155 件");
         desk.ingest(html);
-        String hash = desk.workspace().store().read(jooq ->
-                jooq.select(REPORT.HASH).from(REPORT).fetchSingle().value1());
+        String hash = desk.workspace()
+                .store()
+                .read(jooq ->
+                        jooq.select(REPORT.HASH).from(REPORT).fetchSingle().value1());
         assertThat(desk.workspace().archive().readText(hash, "plain-1")).contains(Files.readString(html));
     }
 
