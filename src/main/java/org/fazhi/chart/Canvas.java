@@ -1,5 +1,7 @@
 package org.fazhi.chart;
 
+import org.fazhi.indicator.Look;
+
 /**
  * Where a chart is drawn.
  *

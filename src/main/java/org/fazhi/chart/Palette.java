@@ -2,6 +2,7 @@ package org.fazhi.chart;
 
 import java.util.List;
 import org.fazhi.indicator.CellState;
+import org.fazhi.indicator.Look;
 
 /**
  * The colours of a look. The series colours are told apart with colour-vision deficiency, after Okabe and Ito 2008,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.fazhi.indicator.Look;
 import org.fazhi.indicator.Qualifier;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,4 @@
-package org.fazhi.chart;
-
-import org.fazhi.indicator.Coded;
+package org.fazhi.indicator;
 
 /** The colours a chart is drawn in. */
 public enum Look implements Coded {

@@ -1,0 +1,62 @@
+package org.fazhi.query;
+
+import static java.util.Comparator.comparing;
+import static org.fazhi.store.schema.Tables.KNOWN_CELL;
+import static org.jooq.Records.mapping;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.indicator.CellState;
+import org.fazhi.indicator.Coded;
+import org.fazhi.indicator.Grade;
+import org.fazhi.indicator.Qualifier;
+import org.fazhi.indicator.Scope;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Cells as they stand now, and which of several scopes and units is shown. */
+final class Cells {
+    private Cells() {}
+
+    static List<KnownCell> where(DSLContext jooq, Condition condition) {
+        return jooq.select(
+                        KNOWN_CELL.TOWNSHIP,
+                        KNOWN_CELL.YEAR,
+                        KNOWN_CELL.INDICATOR,
+                        KNOWN_CELL.SCOPE.convertFrom(code -> Coded.of(Scope.class, code)),
+                        KNOWN_CELL.STATE.convertFrom(code -> Coded.of(CellState.class, code)),
+                        KNOWN_CELL.VALUE.convertFrom(Numbers::maybe),
+                        KNOWN_CELL.UNIT,
+                        KNOWN_CELL.QUALIFIER.convertFrom(code -> Coded.of(Qualifier.class, code)),
+                        KNOWN_CELL.GRADE.convertFrom(Grade::valueOf),
+                        KNOWN_CELL.CONFIDENCE,
+                        KNOWN_CELL.DECIDED,
+                        KNOWN_CELL.USUAL,
+                        KNOWN_CELL.COMPARABLE,
+                        KNOWN_CELL.LOW,
+                        KNOWN_CELL.HIGH,
+                        KNOWN_CELL.OBSERVATION,
+                        KNOWN_CELL.REPORT,
+                        KNOWN_CELL.PERIOD_END)
+                .from(KNOWN_CELL)
+                .where(condition)
+                .fetch(mapping(KnownCell::new));
+    }
+
+    /**
+     * The cell that stands for a township, year and indicator: the wanted scope in the usual unit first. Where the
+     * whole is wanted and not stated, the township's own or the villages' figure steps in, to be drawn hollow.
+     */
+    static Optional<KnownCell> shown(Collection<KnownCell> rivals, Scope wanted) {
+        Comparator<KnownCell> best = comparing((KnownCell cell) -> cell.scope() != wanted)
+                .thenComparing(cell -> !cell.usual())
+                .thenComparing(cell -> cell.value() == null)
+                .thenComparing(KnownCell::scope)
+                .thenComparing(KnownCell::observation);
+        return rivals.stream()
+                .filter(cell -> cell.scope() == wanted || wanted == Scope.WHOLE)
+                .min(best);
+    }
+}

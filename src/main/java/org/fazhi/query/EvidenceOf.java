@@ -1,0 +1,90 @@
+package org.fazhi.query;
+
+import static org.fazhi.store.schema.Tables.KNOWN_CELL;
+import static org.fazhi.store.schema.Tables.REPORT;
+
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.indicator.CellState;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Where a number of a chart comes from, or why there is none. */
+public final class EvidenceOf {
+    private final Lease lease;
+
+    public EvidenceOf(Lease lease) {
+        this.lease = lease;
+    }
+
+    /**
+     * What is known of one cell.
+     *
+     * @param state also says why there is nothing: not reported, no report
+     * @param cell null when nothing is stated
+     * @param statements everything stated of it, the one shown first; parts and other scopes follow
+     * @param report the report of that township and year when it states nothing of the indicator; else null
+     * @param neighbours what the township states of the indicator in other years, by year
+     * @param checks of the report that concern the indicator, failed ones first
+     */
+    public record Answer(
+            CellKey key,
+            PlaceName town,
+            CellState state,
+            @Nullable KnownCell cell,
+            List<Statement> statements,
+            @Nullable ReportLine report,
+            List<Neighbour> neighbours,
+            List<CheckLine> checks) {}
+
+    public record Neighbour(int year, Statement statement) {}
+
+    public Answer row(CellKey key) {
+        return lease.read(jooq -> row(jooq, key));
+    }
+
+    private static Answer row(DSLContext jooq, CellKey key) {
+        List<KnownCell> cells =
+                Cells.where(jooq, KNOWN_CELL.TOWNSHIP.eq(key.township()).and(KNOWN_CELL.INDICATOR.eq(key.indicator())));
+        Optional<KnownCell> shown = Cells.shown(
+                cells.stream().filter(cell -> cell.year() == key.year()).toList(), key.scope());
+        List<ReportLine> reports =
+                ReportLine.of(jooq, REPORT.TOWNSHIP.eq(key.township()).and(REPORT.YEAR.eq(key.year())));
+        CellState silent = reports.stream().anyMatch(ReportLine::current) || Statement.loaded(jooq, key)
+                ? CellState.NOT_REPORTED
+                : reports.stream().anyMatch(ReportLine::inDoubt) ? CellState.IN_DOUBT : CellState.NO_REPORT;
+        List<Statement> statements =
+                Statement.of(jooq, key, shown.map(KnownCell::observation).orElse(-1L));
+        return new Answer(
+                key,
+                PlaceNames.named(PlaceNames.of(jooq, List.of(key.township())), key.township()),
+                shown.map(KnownCell::state).orElse(silent),
+                shown.orElse(null),
+                statements,
+                reports.isEmpty() ? null : reports.getFirst(),
+                neighbours(jooq, key, cells),
+                shown.map(KnownCell::report)
+                        .map(report -> CheckLine.of(jooq, report).stream()
+                                .filter(check -> check.indicators().contains(key.indicator()))
+                                .toList())
+                        .orElse(List.of()));
+    }
+
+    private static List<Neighbour> neighbours(DSLContext jooq, CellKey key, List<KnownCell> cells) {
+        return cells.stream()
+                .map(KnownCell::year)
+                .filter(year -> year != key.year())
+                .distinct()
+                .sorted()
+                .flatMap(year ->
+                        Cells.shown(
+                                cells.stream()
+                                        .filter(cell -> cell.year() == year)
+                                        .toList(),
+                                key.scope())
+                                .stream())
+                .flatMap(cell -> Statement.one(jooq, cell.observation()).stream()
+                        .map(statement -> new Neighbour(cell.year(), statement)))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.fazhi.query;
+
+import static org.fazhi.store.schema.Tables.DIVISION;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fazhi.store.schema.tables.Division;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Names of divisions by their codes. */
+public final class PlaceNames {
+    private static final Division PARENT = DIVISION.as("parent");
+
+    private final Lease lease;
+
+    public PlaceNames(Lease lease) {
+        this.lease = lease;
+    }
+
+    /** @return the names in the order of the codes; an unknown code is its own name */
+    public List<PlaceName> rows(List<String> codes) {
+        return lease.read(jooq -> {
+            Map<String, PlaceName> found = of(jooq, codes);
+            return codes.stream().map(code -> named(found, code)).toList();
+        });
+    }
+
+    static PlaceName named(Map<String, PlaceName> names, String code) {
+        return names.getOrDefault(code, new PlaceName(code, code, "", ""));
+    }
+
+    static Map<String, PlaceName> of(DSLContext jooq, Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : where(jooq, DIVISION.CODE.in(codes)).stream()
+                        .collect(Collectors.toMap(PlaceName::code, Function.identity()));
+    }
+
+    /** In the order of the codes. */
+    static List<PlaceName> where(DSLContext jooq, Condition condition) {
+        return jooq.select(
+                        DIVISION.CODE,
+                        DIVISION.NAME,
+                        coalesce(DIVISION.KIND, inline("")),
+                        coalesce(PARENT.NAME, inline("")))
+                .from(DIVISION)
+                .leftJoin(PARENT)
+                .on(PARENT.CODE.eq(DIVISION.PARENT))
+                .where(condition)
+                .orderBy(DIVISION.CODE)
+                .fetch(mapping(PlaceName::new));
+    }
+}
