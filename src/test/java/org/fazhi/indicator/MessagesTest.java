@@ -32,6 +32,7 @@ class MessagesTest {
         assertThat(zh.stringPropertyNames()).allSatisfy(key -> {
             assertThat(zh.getProperty(key)).isNotBlank();
             assertThat(en.getProperty(key)).isNotBlank();
+            assertThat(zh.getProperty(key) + en.getProperty(key)).doesNotContainPattern("\\{\\d");
             assertThat(placeholders(zh, key)).isEqualTo(placeholders(en, key));
         });
     }
