@@ -1,0 +1,265 @@
+package org.fazhi.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the phrases that can name a number, the likeliest first. */
+final class Namer {
+    private static final double LEAST = 1.4;
+    private static final int FAR = 22;
+    private static final int REACH = 90;
+
+    private final RuleBook rules;
+    private final Passage passage;
+    private final String text;
+
+    Namer(RuleBook rules, Passage passage) {
+        this.rules = rules;
+        this.passage = passage;
+        this.text = passage.text();
+    }
+
+    List<Candidate> candidates(Spot spot) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Terms.Hit hit : passage.hits(spot.from(), spot.to())) {
+            collect(spot, hit, candidates);
+        }
+        for (Terms.Hit hit : passage.hits(spot.amount().end(), spot.until())) {
+            collect(spot, hit, candidates);
+        }
+        candidates.removeIf(candidate -> isExcluded(spot, candidate));
+        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return candidates;
+    }
+
+    private void collect(Spot spot, Terms.Hit hit, List<Candidate> candidates) {
+        for (int term : hit.terms()) {
+            for (Phrase phrase : rules.headedBy(term)) {
+                if (fits(phrase, spot.amount())) {
+                    match(spot, phrase, hit).ifPresent(candidates::add);
+                }
+            }
+        }
+    }
+
+    private boolean fits(Phrase phrase, Amount amount) {
+        return amount.unit().isEmpty()
+                || rules.naming(phrase.indicator()).units().contains(amount.unit());
+    }
+
+    private Optional<Candidate> match(Spot spot, Phrase phrase, Terms.Hit head) {
+        boolean left = head.end() <= spot.amount().start();
+        if (left != phrase.before().length > 0) {
+            return Optional.empty();
+        }
+        double score = weight(head);
+        int start = head.start();
+        int end = spot.amount().end();
+        if (left) {
+            int gap = gap(head.end(), spot.amount().start());
+            if (gap > (spot.borrowed() ? 40 : FAR)) {
+                return Optional.empty();
+            }
+            score -= 0.07 * gap + (spot.borrowed() ? 0.9 : 0);
+            int edge = head.start();
+            for (int i = phrase.before().length - 2; i >= 0; i--) {
+                Optional<Terms.Hit> earlier = before(spot, phrase.before()[i], edge);
+                if (earlier.isEmpty()) {
+                    return Optional.empty();
+                }
+                score += weight(earlier.get()) - crossing(earlier.get().end(), edge);
+                edge = earlier.get().start();
+            }
+            start = edge;
+        }
+        int edge = left ? spot.amount().end() : head.end();
+        if (!left) {
+            score -= 0.4 + 0.07 * gap(spot.amount().end(), head.start());
+            end = head.end();
+        }
+        for (int i = left ? 0 : 1; i < phrase.behind().length; i++) {
+            Optional<Terms.Hit> later = after(spot, phrase.behind()[i], edge);
+            if (later.isEmpty()) {
+                return Optional.empty();
+            }
+            score += weight(later.get()) - 0.05 * (later.get().start() - edge);
+            edge = later.get().end();
+            end = edge;
+        }
+        if (phrase.topics().length > 0) {
+            double distance = topicDistance(spot, phrase, left ? head.start() : spot.amount().start());
+            if (distance < 0) {
+                return Optional.empty();
+            }
+            score -= distance - 0.2;
+        }
+        return score < LEAST
+                ? Optional.empty()
+                : Optional.of(new Candidate(phrase, score, Math.min(start, spot.amount().start()), end));
+    }
+
+    private static double weight(Terms.Hit hit) {
+        return Math.min(hit.length(), 6);
+    }
+
+    /** Characters between two positions, a bracket counted as one. */
+    private int gap(int from, int to) {
+        int gap = 0;
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Passage.isOpening(c)) {
+                depth++;
+            } else if (Passage.isClosing(c) && depth > 0) {
+                depth--;
+            }
+            if (depth == 0) {
+                gap++;
+            }
+        }
+        return gap;
+    }
+
+    private Optional<Terms.Hit> before(Spot spot, int term, int edge) {
+        int floor = Math.max(spot.sentence().start(), edge - REACH);
+        List<Terms.Hit> hits = passage.hits(floor, edge);
+        Terms.Hit best = null;
+        for (Terms.Hit hit : hits) {
+            if (hit.is(term) && (best == null || hit.end() > best.end() || hit.end() == best.end() && hit.length() > best.length())) {
+                best = hit;
+            }
+        }
+        return best != null && commas(best.end(), edge) <= 2 ? Optional.of(best) : Optional.empty();
+    }
+
+    private Optional<Terms.Hit> after(Spot spot, int term, int edge) {
+        Terms.Hit best = null;
+        for (Terms.Hit hit : passage.hits(edge, spot.until())) {
+            if (hit.is(term) && (best == null || hit.start() == best.start() && hit.length() > best.length())) {
+                best = hit;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private double crossing(int from, int to) {
+        double cost = 0.04 * (to - from);
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Passage.isStop(c)) {
+                cost += c == ';' || c == ';' ? 1.6 : 0.7;
+            } else if (c >= '0' && c <= '9' && (i == from || !Character.isDigit(text.charAt(i - 1)))) {
+                cost += 0.4;
+            }
+        }
+        return cost;
+    }
+
+    private int commas(int from, int to) {
+        int commas = 0;
+        for (int i = from; i < to; i++) {
+            if (Passage.isStop(text.charAt(i))) {
+                commas++;
+            }
+        }
+        return commas;
+    }
+
+    /** How far the nearest word of one of the phrase's topics is, as a cost; negative when the topic is not spoken of. */
+    private double topicDistance(Spot spot, Phrase phrase, int head) {
+        int floor = spot.sentence().start();
+        double here = nearest(phrase, floor, head, head);
+        double cost = here >= 0 ? 0.02 * here + 0.5 * semicolons(head - (int) here, head) : -1;
+        double behind = nearestAfter(phrase, spot);
+        if (behind >= 0 && (cost < 0 || 0.02 * behind < cost)) {
+            cost = 0.02 * behind;
+        }
+        if (cost >= 0) {
+            return cost;
+        }
+        double earlier = nearest(phrase, Math.max(0, floor - 160), floor, floor);
+        if (earlier >= 0 && !crossesHeading(floor - (int) earlier, floor)) {
+            return 0.7 + 0.006 * earlier;
+        }
+        if (spot.sentence().heading() >= 0
+                && nearest(phrase, spot.sentence().heading(), spot.sentence().headingEnd(), 0) != -1) {
+            return 1.0;
+        }
+        return -1;
+    }
+
+    private int semicolons(int from, int to) {
+        int count = 0;
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (text.charAt(i) == ';' || text.charAt(i) == ';') {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private boolean crossesHeading(int from, int to) {
+        int lines = 0;
+        for (int i = Math.max(from, 0); i < to; i++) {
+            if (text.charAt(i) == '\n') {
+                lines++;
+            }
+        }
+        return lines > 1;
+    }
+
+    private double nearest(Phrase phrase, int from, int to, int position) {
+        double best = -1;
+        for (Terms.Hit hit : passage.hits(from, to)) {
+            for (int topic : phrase.topics()) {
+                if (hit.is(topic)) {
+                    double distance = Math.abs(position - hit.end());
+                    best = best < 0 ? distance : Math.min(best, distance);
+                }
+            }
+        }
+        return best;
+    }
+
+    private double nearestAfter(Phrase phrase, Spot spot) {
+        double best = -1;
+        for (Terms.Hit hit : passage.hits(spot.amount().end(), spot.until())) {
+            for (int topic : phrase.topics()) {
+                if (hit.is(topic)) {
+                    double distance = hit.start() - spot.amount().end();
+                    best = best < 0 ? distance : Math.min(best, distance);
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isExcluded(Spot spot, Candidate candidate) {
+        int[] never = rules.naming(candidate.indicator()).never();
+        int from = spot.from();
+        for (Terms.Hit hit : passage.hits(from, spot.until())) {
+            for (int term : never) {
+                if (hit.is(term) && !(hit.start() >= candidate.start() && hit.end() <= spot.amount().start() && insidePiece(candidate, hit))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether an excluding word is only part of a longer word the phrase itself is made of. */
+    private boolean insidePiece(Candidate candidate, Terms.Hit never) {
+        for (Terms.Hit hit : passage.hits(candidate.start(), candidate.end())) {
+            if (hit.length() > never.length() && hit.start() <= never.start() && hit.end() >= never.end()) {
+                for (int term : candidate.phrase().before()) {
+                    if (hit.is(term)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

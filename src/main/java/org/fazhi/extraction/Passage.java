@@ -1,0 +1,124 @@
+package org.fazhi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A text under reading: its sentences, the numbers in them and the known words, each in the order of the text. */
+final class Passage {
+    private static final String STOPS = ",;:。!?;:?!…\n";
+
+    private final String text;
+    private final List<Sentence> sentences;
+    private final List<Terms.Hit> hits;
+    private final @Nullable Integer year;
+
+    Passage(String text, List<Sentence> sentences, List<Terms.Hit> hits, @Nullable Integer year) {
+        this.text = text;
+        this.sentences = sentences;
+        this.hits = hits;
+        this.year = year;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The year the text tells of, null when it cannot be known. */
+    @Nullable Integer year() {
+        return year;
+    }
+
+    /** The words that lie wholly between two positions. */
+    List<Terms.Hit> hits(int from, int to) {
+        List<Terms.Hit> inside = new ArrayList<>();
+        for (int i = firstHit(from); i < hits.size() && hits.get(i).start() < to; i++) {
+            if (hits.get(i).end() <= to) {
+                inside.add(hits.get(i));
+            }
+        }
+        return inside;
+    }
+
+    private int firstHit(int from) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).start() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    static boolean isStop(char c) {
+        return STOPS.indexOf(c) >= 0;
+    }
+
+    static boolean isOpening(char c) {
+        return c == '(' || c == '(';
+    }
+
+    static boolean isClosing(char c) {
+        return c == ')' || c == ')';
+    }
+
+    /** Where the clause around {@code position} begins; a bracket closed before the position is skipped over. */
+    int clauseStart(int position, int floor) {
+        int depth = 0;
+        for (int i = position - 1; i >= floor; i--) {
+            char c = text.charAt(i);
+            if (isClosing(c)) {
+                depth++;
+            } else if (isOpening(c)) {
+                if (depth == 0) {
+                    return i + 1;
+                }
+                depth--;
+            } else if (depth == 0 && isStop(c) || c == '\n') {
+                return i + 1;
+            }
+        }
+        return floor;
+    }
+
+    /** Where the clause around {@code position} ends; a bracket opened behind the position is skipped over. */
+    int clauseEnd(int position, int ceiling) {
+        int depth = 0;
+        for (int i = position; i < ceiling; i++) {
+            char c = text.charAt(i);
+            if (isOpening(c)) {
+                depth++;
+            } else if (isClosing(c)) {
+                if (depth == 0) {
+                    return i;
+                }
+                depth--;
+            } else if (depth == 0 && isStop(c) || c == '\n') {
+                return i;
+            }
+        }
+        return ceiling;
+    }
+
+    /** Whether {@code position} stands inside a bracket opened after {@code floor}. */
+    boolean inBracket(int position, int floor) {
+        int depth = 0;
+        for (int i = floor; i < position; i++) {
+            char c = text.charAt(i);
+            if (isOpening(c)) {
+                depth++;
+            } else if (isClosing(c) && depth > 0) {
+                depth--;
+            }
+        }
+        return depth > 0;
+    }
+}

@@ -1,0 +1,38 @@
+package org.fazhi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A way to name an indicator: terms in order, {@code …} for a gap, {@code N} for the number (at the end when left out).
+ *
+ * @param indicator code
+ * @param before terms before the number, in the order of the text
+ * @param behind terms after the number
+ * @param topics topics one of which the sentence must speak of; empty when the phrase suffices by itself
+ */
+record Phrase(String indicator, String notation, int[] before, int[] behind, int[] topics) {
+
+    static Phrase parse(String indicator, String notation, int[] topics, Terms.Builder terms) {
+        List<Integer> before = new ArrayList<>();
+        List<Integer> behind = new ArrayList<>();
+        List<Integer> side = before;
+        for (String piece : notation.split("…|(?<=N)(?!…)|(?=N)")) {
+            if (piece.equals("N")) {
+                side = behind;
+            } else if (!piece.isEmpty()) {
+                side.add(terms.term(piece));
+            }
+        }
+        return new Phrase(indicator, notation, ints(before), ints(behind), topics);
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The term nearest to the number, by which phrases are looked up. */
+    int head() {
+        return before.length > 0 ? before[before.length - 1] : behind[0];
+    }
+}

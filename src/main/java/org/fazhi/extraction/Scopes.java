@@ -1,0 +1,73 @@
+package org.fazhi.extraction;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.indicator.Scope;
+import org.fazhi.indicator.Theme;
+
+/** Tells whether a figure is the township body's own, the villages' or the whole township's. */
+final class Scopes {
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<whole>全镇|全乡|全街道|全办|镇村两级|镇、村(?:\\(社区\\)|居)?两级|镇村|两级|各级|镇、村|乡、村|乡村两级|街道社区两级|全辖区|辖区内各|镇域|三级|街居)"
+                    + "|(?<village>村级|各村(?:\\(社区\\)|\\(居\\)|居|社区)?|村(?:\\(社区\\)|\\(居\\)|居|社|社区)?(?:人民)?调(?:解)?委(?:员)?会|村(?:\\(社区\\)|\\(居\\)|居)(?:两级)?|社区(?:人民)?调(?:解)?委(?:员)?会|村社区|行政村|村民委员会|社区级|村综治|各社区|居委会|各行政村)"
+                    + "|(?<town>镇级|乡级|街道级|镇(?:人民)?调(?:解)?委(?:员)?会|乡(?:人民)?调(?:解)?委(?:员)?会|街道(?:人民)?调(?:解)?委(?:员)?会|镇(?:社会治安)?综治中心|(?:街道|乡|镇)?(?:社会治安)?综合治理中心|(?:街道|乡|镇)(?:社会)?(?:治安)?综治(?:中心|办)|(?:镇|乡|街道)?(?:社会)?(?:矛盾|治理)[^,。]{0,8}中心|矛调中心|(?:镇|乡|街道)[^,。;、]{0,8}调(?:处|解)(?:服务)?中心|(?:镇|乡|街道)本级|非诉讼服务中心|调处化解中心|调处中心|镇级总台|综治中心|(?:镇|乡|街道)平安(?:法治)?办|(?:镇|乡|街道)司法所(?=[^,。]{0,12}(?:调|受理|化解))|乡镇级|镇一级)");
+    private static final Set<String> SCOPED = Set.of(
+            "disputes_accepted", "disputes_mediated", "disputes_settled", "dispute_success_rate", "disputes_screened",
+            "mediation_committees", "petition_items", "mediation_amount");
+    private static final Pattern VILLAGE_TEXTS = Pattern.compile(
+            "村级|村合同|村社合同|村(?:居|\\(社区\\)|\\(居\\)|社区|社|集体|民小组)[^,。;]{0,8}(?:合同|协议|规约|事项|文件|决策)|为(?:各)?村|(?:为|替|帮助)[^,。]{0,4}村|村集体");
+    private static final Pattern TOWN_TEXTS = Pattern.compile("镇级|乡级|街道级|镇本级");
+    private static final Set<String> REVIEWED = Set.of("contracts_reviewed", "legality_reviews");
+
+    private Scopes() {}
+
+    static Scope of(Passage passage, Spot spot, String indicator) {
+        if (REVIEWED.contains(indicator)) {
+            return reviewed(passage, spot);
+        }
+        if (!SCOPED.contains(indicator)) {
+            return Scope.WHOLE;
+        }
+        String text = passage.text();
+        if (indicator.equals("mediation_amount")) {
+            return Scope.WHOLE;
+        }
+        Scope behind = last(text.substring(spot.amount().end(), spot.until()));
+        String lead = text.substring(spot.sentence().start(), spot.amount().start());
+        Scope before = last(lead);
+        if (before == null && behind != null && spot.until() - spot.amount().end() < 30) {
+            return behind;
+        }
+        return before == null ? Scope.WHOLE : before;
+    }
+
+    private static Scope reviewed(Passage passage, Spot spot) {
+        String own = passage.text().substring(spot.from(), spot.until());
+        if (VILLAGE_TEXTS.matcher(own).find() && !own.contains("镇村") && !own.contains("镇、村")) {
+            return Scope.VILLAGE;
+        }
+        return TOWN_TEXTS.matcher(own).find() ? Scope.TOWNSHIP : Scope.WHOLE;
+    }
+
+    @org.jspecify.annotations.Nullable
+    private static Scope last(String text) {
+        Matcher matcher = WORDS.matcher(text);
+        Scope scope = null;
+        while (matcher.find()) {
+            if (matcher.group("whole") != null) {
+                scope = Scope.WHOLE;
+            } else if (matcher.group("village") != null) {
+                scope = Scope.VILLAGE;
+            } else {
+                scope = Scope.TOWNSHIP;
+            }
+        }
+        return scope;
+    }
+
+    /** Whether the theme's figures are kept apart by scope at all. */
+    static boolean matters(Theme theme) {
+        return theme == Theme.DISPUTES;
+    }
+}

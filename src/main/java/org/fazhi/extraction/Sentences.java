@@ -1,0 +1,105 @@
+package org.fazhi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.fazhi.extraction.Sentence.Section;
+
+/** Splits a text into sentences and tells results from problems and plans by the headings. */
+final class Sentences {
+    private static final Pattern HEADING = Pattern.compile(
+            "^\\s*(?:[一二三四五六七八九十]{1,3}[、.,,]|[((]?[一二三四五六七八九十]{1,3}[))]|第[一二三四五六七八九十]{1,3}[、,部]|\\d{1,2}[、..](?!\\d)|[((]\\d{1,2}[))]).*");
+    private static final Pattern TOP = Pattern.compile("^\\s*[一二三四五六七八九十]{1,3}[、.,,].*");
+    private static final Pattern PLANS = Pattern.compile(
+            "下一步|下步|下一阶段|下阶段|今后|工作打算|工作计划|工作思路|工作安排|努力方向|改进措施|工作展望|工作谋划|明年|来年|打算|思路|工作重点任务|重点工作安排|下年度|改进方向|整改措施|改进情况|工作举措安排|未来");
+    private static final Pattern PROBLEMS = Pattern.compile(
+            "存在(?:的)?(?:主要)?(?:问题|不足|困难|短板|差距)|(?:主要)?问题(?:和|与|及)(?:不足|困难|原因)|薄弱环节|不足之处|不足(?:和|与|及)|的不足|短板弱项|不足$|主要问题|突出问题|存在问题|困难和问题|困难与问题|问题不足");
+    private static final Pattern NEXT_YEAR = Pattern.compile("20\\d\\d年.{0,24}(?:计划|打算|安排|思路|展望|重点|目标|谋划)");
+    private static final Pattern PLAN_START = Pattern.compile(
+            "^\\s*(?:下一步|下步|今后|明年|来年|接下来|下一阶段|下一年|新的一年)[,,,我镇乡街]?.*");
+
+    private Sentences() {}
+
+    static List<Sentence> of(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        Section section = Section.RESULTS;
+        boolean top = false;
+        int heading = -1;
+        int headingEnd = -1;
+        int lineNumber = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(at, end);
+            if (!line.isBlank()) {
+                int titleEnd = titleEnd(line);
+                String title = line.substring(0, titleEnd);
+                boolean headed = HEADING.matcher(title).matches() || line.length() < 26 && !endsSentence(line) && !line.contains("|");
+                if (headed) {
+                    boolean isTop = TOP.matcher(title).matches();
+                    Section told = told(title);
+                    if (isTop || !HEADING.matcher(title).matches()) {
+                        if (isTop || told != Section.RESULTS) {
+                            section = told;
+                            top = isTop || told != Section.RESULTS;
+                        }
+                    } else if (told != Section.RESULTS) {
+                        section = told;
+                        top = false;
+                    } else if (!top) {
+                        section = Section.RESULTS;
+                    }
+                    heading = at;
+                    headingEnd = at + titleEnd;
+                }
+                split(text, at, end, section, heading, headingEnd, lineNumber, sentences);
+            }
+            lineNumber++;
+            at = end + 1;
+        }
+        return sentences;
+    }
+
+    private static int titleEnd(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '。' || c == '!' || i == 45) {
+                return i;
+            }
+        }
+        return line.length();
+    }
+
+    private static boolean endsSentence(String line) {
+        String stripped = line.strip();
+        return !stripped.isEmpty() && "。;;!!,,::".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    }
+
+    private static Section told(String title) {
+        boolean plans = PLANS.matcher(title).find() || NEXT_YEAR.matcher(title).find() && !title.contains("完成");
+        if (PROBLEMS.matcher(title).find()) {
+            return Section.PROBLEMS;
+        }
+        return plans ? Section.PLANS : Section.RESULTS;
+    }
+
+    private static void split(
+            String text, int from, int to, Section section, int heading, int headingEnd, int line, List<Sentence> out) {
+        int start = from;
+        boolean planned = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '。' || c == '!' || c == '?' || c == '!' || c == '?' || i == to - 1) {
+                Section told = planned || isPlan(text, start, i + 1) ? Section.PLANS : section;
+                planned = told == Section.PLANS;
+                out.add(new Sentence(start, i + 1, told, heading, headingEnd, line));
+                start = i + 1;
+            }
+        }
+    }
+
+    private static boolean isPlan(String text, int start, int end) {
+        return PLAN_START.matcher(text.substring(start, Math.min(end, start + 16))).matches();
+    }
+}

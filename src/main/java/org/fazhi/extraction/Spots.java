@@ -1,0 +1,116 @@
+package org.fazhi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives each number of a sentence the words that can name it. */
+final class Spots {
+    private static final List<String> FILLERS = List.of(
+            "分别为", "分别", "合计", "共计", "总计", "累计", "共有", "总共", "总数", "数量", "全年", "达到", "均为", "一共", "受训", "、",
+            "和", "及", "与", "或", "以及", "并", "共", "达", "为", "约", "等", "已", "了", "计", "是", "近", "有", "“", "”", " ", "\"", "各", "均",
+            "|", "(", ")", "的", "至", "到", ",", ":", ":", ",", "超", "逾", "也", "又", "还", "则", "数", "量", "占", "即");
+
+    private final Passage passage;
+    private final String text;
+
+    Spots(Passage passage) {
+        this.passage = passage;
+        this.text = passage.text();
+    }
+
+    List<Spot> of(Sentence sentence, List<Amount> amounts) {
+        List<Spot> spots = new ArrayList<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            spots.add(spot(sentence, amounts, i, spots));
+        }
+        return spots;
+    }
+
+    private Spot spot(Sentence sentence, List<Amount> amounts, int i, List<Spot> done) {
+        Amount amount = amounts.get(i);
+        int clause = passage.clauseStart(amount.start(), sentence.start());
+        int from = clause;
+        for (int j = i - 1; j >= 0 && amounts.get(j).end() > clause; j--) {
+            if (!skipped(amounts.get(j), amount)) {
+                from = amounts.get(j).end();
+                break;
+            }
+        }
+        boolean borrowed = false;
+        int until = until(sentence, amounts, i);
+        if (isFiller(from, amount.start()) && isFiller(amount.end(), Math.min(until, amount.end() + 2))) {
+            borrowed = true;
+            from = borrowedFrom(sentence, done, clause, from);
+        }
+        return new Spot(
+                amount,
+                sentence,
+                clause,
+                from,
+                amount.start(),
+                until,
+                passage.inBracket(amount.start(), sentence.start()),
+                borrowed,
+                i);
+    }
+
+    private int until(Sentence sentence, List<Amount> amounts, int i) {
+        Amount amount = amounts.get(i);
+        int until = passage.clauseEnd(amount.end(), sentence.end());
+        for (int j = i + 1; j < amounts.size(); j++) {
+            Amount next = amounts.get(j);
+            if (next.trouble() == null || next.trouble() == Reason.NO_VALUE) {
+                return Math.min(until, next.start());
+            }
+        }
+        return until;
+    }
+
+    /** Whether a number is inside a bracket that was closed before {@code amount}. */
+    private boolean skipped(Amount other, Amount amount) {
+        int depth = 0;
+        for (int k = amount.start() - 1; k >= other.end(); k--) {
+            char c = text.charAt(k);
+            if (Passage.isClosing(c)) {
+                depth++;
+            } else if (Passage.isOpening(c) && depth > 0) {
+                depth--;
+            }
+        }
+        return depth > 0 || other.trouble() == Reason.DATE || other.trouble() == Reason.NAME || other.trouble() == Reason.ORDINAL;
+    }
+
+    private int borrowedFrom(Sentence sentence, List<Spot> done, int clause, int from) {
+        if (from > clause && !done.isEmpty()) {
+            return done.getLast().from();
+        }
+        if (clause > sentence.start() && !Passage.isOpening(text.charAt(clause - 1))) {
+            int before = passage.clauseStart(clause - 1, sentence.start());
+            return !done.isEmpty() && done.getLast().amount().end() > before
+                    ? done.getLast().from()
+                    : before;
+        }
+        return from;
+    }
+
+    boolean isFiller(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int next = filler(at, to);
+            if (next == at) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+
+    private int filler(int at, int to) {
+        for (String word : FILLERS) {
+            if (text.startsWith(word, at) && at + word.length() <= to) {
+                return at + word.length();
+            }
+        }
+        return at;
+    }
+}

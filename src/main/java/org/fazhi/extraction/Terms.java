@@ -1,0 +1,83 @@
+package org.fazhi.extraction;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every word any phrase, topic or guard is made of, found in a text in one pass. */
+final class Terms {
+    private final AhoCorasickDoubleArrayTrie<int[]> trie = new AhoCorasickDoubleArrayTrie<>();
+
+    /** A word where it stands, with the numbers of the terms it is a wording of. */
+    record Hit(int start, int end, int[] terms) {
+        boolean is(int term) {
+            for (int each : terms) {
+                if (each == term) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        int length() {
+            return end - start;
+        }
+    }
+
+    /** Collects terms before the search structure is built. */
+    static final class Builder {
+        private final Map<String, List<String>> lists;
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<String, List<Integer>> byWord = new TreeMap<>();
+
+        Builder(Map<String, List<String>> lists) {
+            this.lists = lists;
+        }
+
+        /** The number of a term: a literal word, or {@code {name}} for any word of a list. */
+        int term(String notation) {
+            Integer known = numbers.get(notation);
+            if (known != null) {
+                return known;
+            }
+            int number = numbers.size();
+            numbers.put(notation, number);
+            words(notation).forEach(word ->
+                    byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(number));
+            return number;
+        }
+
+        private List<String> words(String notation) {
+            if (!notation.startsWith("{")) {
+                return List.of(notation);
+            }
+            List<String> words = lists.get(notation.substring(1, notation.length() - 1));
+            if (words == null) {
+                throw new IllegalArgumentException("no word list " + notation);
+            }
+            return words;
+        }
+
+        Terms build() {
+            return new Terms(byWord);
+        }
+    }
+
+    private Terms(Map<String, List<Integer>> byWord) {
+        TreeMap<String, int[]> entries = new TreeMap<>();
+        byWord.forEach((word, numbers) ->
+                entries.put(word, numbers.stream().mapToInt(Integer::intValue).toArray()));
+        trie.build(entries);
+    }
+
+    /** All words of the text, by start and then by length. */
+    List<Hit> in(String text) {
+        List<Hit> hits = new ArrayList<>();
+        trie.parseText(text, (begin, end, terms) -> hits.add(new Hit(begin, end, terms)));
+        hits.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : a.end() - b.end());
+        return hits;
+    }
+}

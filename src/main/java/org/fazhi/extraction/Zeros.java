@@ -1,0 +1,171 @@
+package org.fazhi.extraction;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.extraction.RuleBook.Naming;
+import org.fazhi.extraction.Sentence.Section;
+import org.fazhi.indicator.ObservationState;
+
+/** Finds statements that there was none: 无行政复议、行政诉讼案件, 未收到公开申请, 均胜诉. */
+final class Zeros {
+    private static final Pattern NONE = Pattern.compile(
+            "(?:均)?(?:未|没有|没)(?:发生|产生|出现|收到|接到|接收到|受理|新收|新增|涉及|作出|作|做出|实施|制定|出台|印发|发布|制发|起草|有|曾|被|接|办理|引发|形成|存在|新制定|制定出台|提起|因|经历|发现|再|新|开展|制订)+(?:过|到|新|新增|任何|一起|1起|一件|1件|一例|一宗|有|因|各类|出|出台|印发|关于|群众|被|提起|发布|新的)*"
+                    + "|没有|(?<![毫从别并绝])无(?!论|法|障|偿|关|人|遗|缝|纸|烟|讼|访|诈|毒|理|需|主|害|死角|条件|异议|正当|证|牌|照|疑|违|权|固|疾|形|声|序|业|故|愧|私|限|一例外|合法|规)|尚未(?:制定|出台|收到|发生)|暂无|(?<![清归为于])零(?=[\\u4e00-\\u9fff“])|不存在|未有|不涉及|暂未(?:发生|收到|制定|出台|有)|从未(?:发生|出现)");
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:均|都|皆|全)?(?:为|是|保持|实现|达到)?(?:“|\")?(?:零|0)(?:发生|件|起|宗|例|案|目标|纪录|记录|增长(?!率))?(?:”|\")?(?![\\d.%,万])|均无|均未发生|均没有|未发生|没有发生|均未出现|为零|均为0|全无");
+    private static final Pattern ALL_WON = Pattern.compile("(?:均|全部|都|皆|全)(?:获)?(?:胜诉|获胜)|无一败诉|胜诉率(?:达|为|达到)?(?:100%|百分之百)|零败诉|败诉率(?:为|是)?(?:0|零)");
+    private static final Pattern CONDITION = Pattern.compile("因[^,。;]{2,30}?(?:引发|引起|导致|产生|而|造成|被|提起|发生|所致|申请)|由[^,。;]{2,24}?(?:引发|引起|导致|产生|造成)|针对[^,。;]{2,20}的|(?:规范|不当|违法|执法)[^,。;]{0,12}(?:引发|引起|导致)");
+    private static final Pattern NOT_NONE = Pattern.compile("努力|力争|确保|争取|目标|计划|预防|防止|避免|减少|杜绝|追求|做到");
+
+    private final RuleBook rules;
+    private final Passage passage;
+    private final String text;
+
+    /**
+     * A zero.
+     *
+     * @param start first position of the words that state it
+     */
+    record Zero(String indicator, int start, int end, ObservationState state, BigDecimal value) {}
+
+    Zeros(RuleBook rules, Passage passage) {
+        this.rules = rules;
+        this.passage = passage;
+        this.text = passage.text();
+    }
+
+    List<Zero> in(Sentence sentence) {
+        List<Zero> zeros = new ArrayList<>();
+        if (sentence.section() != Section.RESULTS) {
+            return zeros;
+        }
+        String told = text.substring(sentence.start(), sentence.end());
+        Matcher none = NONE.matcher(told);
+        while (none.find()) {
+            negated(sentence, sentence.start() + none.start(), sentence.start() + none.end(), zeros);
+        }
+        Matcher after = AFTER.matcher(told);
+        while (after.find()) {
+            fronted(sentence, sentence.start() + after.start(), sentence.start() + after.end(), zeros);
+        }
+        Matcher won = ALL_WON.matcher(told);
+        while (won.find()) {
+            int start = sentence.start() + won.start();
+            if (!isWish(start, sentence) && speaksOfLawsuits(sentence, start)) {
+                zeros.add(zero("litigation_lost", start, sentence.start() + won.end(), ObservationState.REPORTED_ZERO));
+            }
+        }
+        return zeros;
+    }
+
+    private boolean speaksOfLawsuits(Sentence sentence, int position) {
+        String around = text.substring(Math.max(0, sentence.start() - 60), position + 2);
+        return around.contains("诉讼") || around.contains("应诉") || around.contains("被诉") || around.contains("败诉");
+    }
+
+    private static Zero zero(String indicator, int start, int end, ObservationState state) {
+        return new Zero(indicator, start, end, state, BigDecimal.ZERO);
+    }
+
+    private boolean isWish(int position, Sentence sentence) {
+        int clause = passage.clauseStart(position, sentence.start());
+        return NOT_NONE.matcher(text.substring(clause, position)).find();
+    }
+
+    private void negated(Sentence sentence, int start, int from, List<Zero> zeros) {
+        if (isWish(start, sentence) || start > sentence.start() && text.charAt(start - 1) == '有') {
+            return;
+        }
+        int to = passage.clauseEnd(from, sentence.end());
+        for (int i = from; i < to; i++) {
+            if (Character.isDigit(text.charAt(i)) && !text.startsWith("1起", i) && !text.startsWith("1件", i)) {
+                to = i;
+                break;
+            }
+        }
+        String told = text.substring(start, to);
+        boolean qualified = CONDITION.matcher(told).find();
+        for (Naming naming : rules.namings()) {
+            named(naming, from, to).ifPresent(hit -> {
+                if (suits(naming.indicator().code(), told, text.substring(start, from))) {
+                    zeros.add(zero(
+                            naming.indicator().code(),
+                            start,
+                            Math.max(hit.end(), Math.min(tail(hit.end(), passage.clauseEnd(from, sentence.end())), start + 110)),
+                            qualified ? ObservationState.QUALIFIED_ZERO : ObservationState.REPORTED_ZERO));
+                }
+            });
+        }
+    }
+
+    private int tail(int end, int to) {
+        for (String word : new String[] {"案件", "申请", "事项", "案"}) {
+            if (text.startsWith(word, end) && end + word.length() <= to) {
+                return end + word.length();
+            }
+        }
+        return end;
+    }
+
+    private void fronted(Sentence sentence, int at, int end, List<Zero> zeros) {
+        int clause = passage.clauseStart(at, sentence.start());
+        if (isWish(at, sentence) || clause >= at) {
+            return;
+        }
+        int from = clause;
+        for (int i = at - 1; i >= clause; i--) {
+            if (Character.isDigit(text.charAt(i))) {
+                from = i + 1;
+                break;
+            }
+        }
+        String told = text.substring(from, at);
+        boolean qualified = CONDITION.matcher(told).find();
+        for (Naming naming : rules.namings()) {
+            int start = from;
+            named(naming, start, at).ifPresent(hit -> {
+                boolean digit = Character.isDigit(text.charAt(Math.min(end, text.length()) - 1));
+                if (suits(naming.indicator().code(), told, "没有") && at - hit.end() <= 16 && !digit) {
+                    zeros.add(zero(
+                            naming.indicator().code(),
+                            hit.start(),
+                            end,
+                            qualified ? ObservationState.QUALIFIED_ZERO : ObservationState.REPORTED_ZERO));
+                }
+            });
+        }
+    }
+
+    private java.util.Optional<Terms.Hit> named(Naming naming, int from, int to) {
+        Terms.Hit found = null;
+        for (Terms.Hit hit : passage.hits(from, to)) {
+            for (int term : naming.notZero()) {
+                if (hit.is(term)) {
+                    return java.util.Optional.empty();
+                }
+            }
+            for (int term : naming.zero()) {
+                if (hit.is(term) && (found == null || hit.end() >= found.end())) {
+                    found = hit;
+                }
+            }
+        }
+        return java.util.Optional.ofNullable(found);
+    }
+
+    /** Whether the words of a negation can speak of an indicator at all. */
+    private static boolean suits(String indicator, String told, String negation) {
+        return switch (indicator) {
+            case "normative_docs_issued" ->
+                told.matches("(?s).*(?:制定|出台|印发|制发|发布|起草|制订|新制).*") || negation.matches("未有|没有|无|暂无|未涉及|不涉及|不存在");
+            case "penalty_cases" -> told.matches("(?s).*(?:作出|做出|实施|办理|发生|有|行政处罚案件|开展|处罚决定).*") && !told.contains("因");
+            case "litigation_cases" -> !told.matches("(?s).*(?:诉讼请求|诉讼权利|能力|经验|工作机制|意识|不足).*");
+            case "reconsideration_cases" -> !told.matches("(?s).*(?:能力|经验|意识|人员|渠道|力量|不足).*");
+            case "major_decisions" -> negation.matches("(?s).*(?:作出|发生|涉及|有|制定|出台|没有|未|无).*");
+            default -> true;
+        };
+    }
+}
