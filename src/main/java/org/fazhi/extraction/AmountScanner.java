@@ -36,9 +36,7 @@ final class AmountScanner {
             Optional<Amount> amount = Optional.empty();
             if (isDigit(c)) {
                 amount = Optional.of(written(i));
-            } else if (Numerals.isNumeral(c) || c == '半') {
-                amount = spoken(i);
-            } else if (c == '百' || text.startsWith("百分之", i)) {
+            } else if (Numerals.isNumeral(c)) {
                 amount = spoken(i);
             }
             if (amount.isPresent()) {
@@ -118,8 +116,7 @@ final class AmountScanner {
                 || after == '/' || before == '+' || after == '+') {
             return Reason.NAME;
         }
-        if (isDateMark(after) || after == '年' || after == '时' && !text.startsWith("时", end) || before == '·'
-                || after == '·') {
+        if (after == ':' || after == '年' || before == '·' || after == '·') {
             return Reason.DATE;
         }
         if (after == '月' || after == '日' || (after == '.' || before == '.') && number.length() <= 2) {
@@ -132,10 +129,6 @@ final class AmountScanner {
             return Reason.FUSED;
         }
         return null;
-    }
-
-    private boolean isDateMark(char after) {
-        return after == ':' || after == ':' && false;
     }
 
     private boolean isRange(char before, char after, int end) {
@@ -178,7 +171,7 @@ final class AmountScanner {
             return Optional.empty();
         }
         Amount amount = finish(from, end, value.get(), true, bare && text.charAt(from) != '十');
-        return amount.unit().isEmpty() || units.isLoose(amount.unit()) ? Optional.empty() : Optional.of(amount);
+        return amount.unit().isEmpty() ? Optional.empty() : Optional.of(amount);
     }
 
     private Optional<Amount> percent(int from) {

@@ -2,6 +2,8 @@ package org.fazhi.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A way to name an indicator: terms in order, {@code …} for a gap, {@code N} for the number (at the end when left out).
@@ -12,16 +14,18 @@ import java.util.List;
  * @param topics topics one of which the sentence must speak of; empty when the phrase suffices by itself
  */
 record Phrase(String indicator, String notation, int[] before, int[] behind, int[] topics) {
+    private static final Pattern PIECE = Pattern.compile("\\{[^}]+}|N|[^…{}N]+");
 
     static Phrase parse(String indicator, String notation, int[] topics, Terms.Builder terms) {
         List<Integer> before = new ArrayList<>();
         List<Integer> behind = new ArrayList<>();
         List<Integer> side = before;
-        for (String piece : notation.split("…|(?<=N)(?!…)|(?=N)")) {
-            if (piece.equals("N")) {
+        Matcher pieces = PIECE.matcher(notation);
+        while (pieces.find()) {
+            if (pieces.group().equals("N")) {
                 side = behind;
-            } else if (!piece.isEmpty()) {
-                side.add(terms.term(piece));
+            } else {
+                side.add(terms.term(pieces.group()));
             }
         }
         return new Phrase(indicator, notation, ints(before), ints(behind), topics);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fazhi.extraction.Sentence.Section;
+import org.fazhi.report.Line;
+import org.fazhi.report.LineKind;
 
 /** Splits a text into sentences and tells results from problems and plans by the headings. */
 final class Sentences {
@@ -20,32 +22,33 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<Sentence> of(String text) {
+    /** The sentences of the lines that are read; tables are left to {@link Tables}. */
+    static List<Sentence> of(String text, List<Line> lines) {
         List<Sentence> sentences = new ArrayList<>();
         Section section = Section.RESULTS;
         boolean top = false;
         int heading = -1;
         int headingEnd = -1;
         int lineNumber = 0;
-        int at = 0;
-        while (at < text.length()) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
+        for (Line told : lines) {
+            int at = told.start();
+            int end = told.end();
             String line = text.substring(at, end);
-            if (!line.isBlank()) {
+            lineNumber++;
+            if (told.kind() == LineKind.BODY && !line.isBlank() && !Tables.isRow(line)) {
                 int titleEnd = titleEnd(line);
                 String title = line.substring(0, titleEnd);
                 boolean headed = HEADING.matcher(title).matches() || line.length() < 26 && !endsSentence(line) && !line.contains("|");
                 if (headed) {
                     boolean isTop = TOP.matcher(title).matches();
-                    Section told = told(title);
+                    Section titled = told(title);
                     if (isTop || !HEADING.matcher(title).matches()) {
-                        if (isTop || told != Section.RESULTS) {
-                            section = told;
-                            top = isTop || told != Section.RESULTS;
+                        if (isTop || titled != Section.RESULTS) {
+                            section = titled;
+                            top = isTop || titled != Section.RESULTS;
                         }
-                    } else if (told != Section.RESULTS) {
-                        section = told;
+                    } else if (titled != Section.RESULTS) {
+                        section = titled;
                         top = false;
                     } else if (!top) {
                         section = Section.RESULTS;
@@ -55,8 +58,6 @@ final class Sentences {
                 }
                 split(text, at, end, section, heading, headingEnd, lineNumber, sentences);
             }
-            lineNumber++;
-            at = end + 1;
         }
         return sentences;
     }

@@ -76,7 +76,8 @@ final class Terms {
     /** All words of the text, by start and then by length. */
     List<Hit> in(String text) {
         List<Hit> hits = new ArrayList<>();
-        trie.parseText(text, (begin, end, terms) -> hits.add(new Hit(begin, end, terms)));
+        AhoCorasickDoubleArrayTrie.IHit<int[]> collect = (begin, end, terms) -> hits.add(new Hit(begin, end, terms));
+        trie.parseText(text, collect);
         hits.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : a.end() - b.end());
         return hits;
     }

@@ -1,0 +1,166 @@
+package org.fazhi.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fazhi.extraction.SentenceReader.Refusal;
+import org.fazhi.indicator.Catalogue;
+import org.fazhi.indicator.Evidence;
+import org.fazhi.indicator.Identity;
+import org.fazhi.indicator.Observation;
+import org.fazhi.indicator.Place;
+import org.fazhi.indicator.Quantity;
+import org.fazhi.report.CleanText;
+import org.fazhi.report.Line;
+import org.fazhi.report.LineKind;
+import org.fazhi.report.ReportText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures of a report's text by the rules of the catalogue; safe for use by several threads. */
+public final class Extractor {
+    /** Changes with every change of what is read, so that a store made with other rules is rebuilt. */
+    public static final String RULES = "1";
+
+    private final RuleBook rules;
+
+    public Extractor(Catalogue catalogue) {
+        this.rules = new RuleBook(catalogue);
+    }
+
+    /** What every number of a report's body became. */
+    public Extraction extract(ReportText report, Identity identity) {
+        CleanText clean = report.clean();
+        String text = clean.text();
+        @Nullable Integer year = identity.year() != null ? identity.year() : Years.spokenOf(text, clean.lines());
+        List<Sentence> sentences = Sentences.of(text, clean.lines());
+        Passage passage = new Passage(text, sentences, rules.terms().in(text), year);
+        List<Amount> amounts = AmountScanner.scan(text, rules.units());
+        SentenceReader reader = new SentenceReader(rules, passage);
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            while (next < amounts.size() && amounts.get(next).digits() < sentence.start()) {
+                next++;
+            }
+            List<Amount> inside = new ArrayList<>();
+            while (next < amounts.size() && amounts.get(next).digits() < sentence.end()) {
+                inside.add(amounts.get(next++));
+            }
+            reader.read(sentence, inside);
+        }
+        List<Reading> readings = new ArrayList<>(reader.readings());
+        readings.addAll(tables(clean, identity.place(), year));
+        readings.sort(Comparator.comparingInt(Reading::at));
+        return findings(report, Narrowing.settle(readings), readings, reader.refusals());
+    }
+
+    private List<Reading> tables(CleanText clean, @Nullable Place place, @Nullable Integer year) {
+        String text = clean.text();
+        List<Reading> readings = new ArrayList<>();
+        List<Line> lines = clean.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!isRow(text, lines.get(i))) {
+                continue;
+            }
+            int last = i;
+            while (last + 1 < lines.size() && isRow(text, lines.get(last + 1))) {
+                last++;
+            }
+            String caption = i > 0 ? text.substring(lines.get(i - 1).start(), lines.get(i - 1).end()) : "";
+            for (Tables.Cell cell : Tables.cells(
+                    text,
+                    lines.get(i).start(),
+                    lines.get(last).end(),
+                    caption,
+                    place == null ? "" : place.township())) {
+                readings.addAll(read(cell, year));
+            }
+            i = last;
+        }
+        return readings;
+    }
+
+    private static boolean isRow(String text, Line line) {
+        return line.kind() == LineKind.BODY && Tables.isRow(text.substring(line.start(), line.end()));
+    }
+
+    private List<Reading> read(Tables.Cell cell, @Nullable Integer year) {
+        String told = cell.told();
+        int body = told.indexOf('\n') + 1;
+        List<Line> lines = List.of(new Line(body, told.length(), LineKind.BODY));
+        List<Sentence> sentences = Sentences.of(told, lines);
+        Passage passage = new Passage(told, sentences, rules.terms().in(told), year);
+        SentenceReader reader = new SentenceReader(rules, passage);
+        List<Amount> amounts = AmountScanner.scan(told, rules.units()).stream()
+                .filter(amount -> amount.digits() >= body)
+                .toList();
+        if (amounts.isEmpty() || sentences.isEmpty()) {
+            return List.of();
+        }
+        reader.read(sentences.getLast(), List.of(amounts.getLast()));
+        return reader.readings().stream()
+                .filter(reading -> !reading.rule().equals("zero"))
+                .map(reading -> new Reading(
+                        reading.indicator(),
+                        reading.value(),
+                        cell.bare() ? "" : reading.unit(),
+                        reading.qualifier(),
+                        reading.scope(),
+                        reading.part(),
+                        reading.narrowed(),
+                        reading.state(),
+                        reading.period(),
+                        cell.end() - cell.start() <= Evidence.LONGEST ? cell.start() : Math.max(cell.start(), cell.number() - 60),
+                        cell.end() - cell.start() <= Evidence.LONGEST
+                                ? cell.end()
+                                : Math.min(cell.end(), cell.number() + 40),
+                        cell.number(),
+                        "table: " + reading.rule(),
+                        Math.max(0.3, reading.sure() - 0.05)))
+                .toList();
+    }
+
+    private Extraction findings(
+            ReportText report, List<Reading> settled, List<Reading> all, List<Refusal> refusals) {
+        List<Finding> findings = new ArrayList<>();
+        CleanText clean = report.clean();
+        Set<Integer> kept = new TreeSet<>();
+        for (Reading reading : settled) {
+            kept.add(reading.at());
+            findings.add(new Finding.Found(observation(report, reading)));
+        }
+        for (Reading reading : all) {
+            if (kept.add(reading.at())) {
+                findings.add(new Finding.Rejected(
+                        evidence(report, clean, reading.start(), reading.end()), Reason.REPEATED, reading.indicator()));
+            }
+        }
+        for (Refusal refusal : refusals) {
+            findings.add(new Finding.Rejected(
+                    evidence(report, clean, refusal.start(), refusal.end()), refusal.reason(), refusal.detail()));
+        }
+        findings.sort(Comparator.comparingInt(finding -> finding.evidence().start()));
+        return new Extraction(findings);
+    }
+
+    private static Observation observation(ReportText report, Reading reading) {
+        return new Observation(
+                reading.indicator(),
+                new Quantity(reading.value(), reading.unit(), reading.qualifier()),
+                reading.scope(),
+                reading.part(),
+                reading.state(),
+                reading.period(),
+                evidence(report, report.clean(), reading.start(), reading.end()),
+                reading.rule(),
+                Math.round(reading.sure() * 1000) / 1000.0);
+    }
+
+    private static Evidence evidence(ReportText report, CleanText clean, int from, int to) {
+        int start = clean.sourceStart(from);
+        int end = clean.sourceEnd(to);
+        int longest = Math.min(end, start + Evidence.LONGEST);
+        return new Evidence(start, longest, report.source().substring(start, longest));
+    }
+}

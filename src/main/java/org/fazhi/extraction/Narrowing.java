@@ -1,0 +1,114 @@
+package org.fazhi.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.indicator.Period;
+import org.fazhi.indicator.UnitClass;
+
+/** Weighs the figures of one indicator in a text against each other: which is the headline, which a part, which a repetition. */
+final class Narrowing {
+    private static final Map<String, Pattern> KINDS = new HashMap<>();
+    private static final Pattern SELECTED = Pattern.compile(
+            "重大疑难|复杂疑难|疑难复杂|疑难|重大|复杂|三大纠纷|涉企|欠薪|劳资|涉诉|涉法涉诉|重点|突出|诉前|警调|访调|公调|诉调|跨区域|跨界");
+
+    static {
+        put("law_study_sessions", "中心组|会前|班子会|机关干部|机关职工|机关全员|机关|党委会|办公会|党政联席会|职工大会|支部|干部职工|中层|村居干部|专题研讨|领导班子|班子");
+        put("law_training_sessions", "执法人员|执法队员|行政执法|调解员|村居干部|村干部|村\\(社区\\)干部|两委|网格员|法律明白人|专题党课|党课|干部职工|机关干部|普法骨干|讲座|解读|公职人员|志愿者");
+        put("law_training_person_times", "执法人员|执法队员|行政执法|调解员|村居干部|村干部|村\\(社区\\)干部|两委|网格员|法律明白人|干部职工|机关干部|普法骨干|公职人员");
+        put("publicity_events", "青少年|校园|学校|法治副校长|模拟法庭|宪法|民法典|企业|律师|法律顾问|讲座|线上|禁毒|进村|机关|文艺|演出|国家安全|宣传周|宣传月");
+        put("enforcement_cases", "办结|结案|不予处罚|不予行政处罚|责令|疑难复杂|强制|移送|交办");
+        put("hazards_found", "整改|销号|消除");
+        put("petition_items", "来访|来信|来电|网上|网络|走访|投诉");
+        put("litigation_cases", "一审|二审|再审|审结|撤诉|驳回|结案|胜诉|未结|在审");
+        put("reconsideration_cases", "维持|驳回|终止|撤回|撤销|审结|结案|变更");
+        put("proposals_handled", "人大|政协|代表|委员|提案|议案");
+        put("legality_reviews", "文件|发文|事项|决定|政策|规约|制度|意见书|方案|协议");
+        put("rule_of_law_meetings", "党委|政府|委员会|领导小组|专题会|汇报|推进会|部署会");
+        put("head_in_court", "镇长|乡长|主任|分管|主要|负责人|书记");
+        put("legal_consultations", "律师|法律顾问|服务站|工作站|服务点|现场|电话");
+        put("normative_docs_cleaned", "属于|继续有效|保留|修改|修订|拟");
+        put("entities_inspected", "企业|场所|工地|商户|加油站|单位|学校|门店|商铺|出租屋|作坊|市场|仓库|养殖|餐饮|网点|超市|宾馆|部位|主体|店|项目");
+        put("inspections", "消防|环保|食品|安全|河道|林|综合查一次|联合|日常|专项|巡查|督导|夜查");
+        put("info_disclosed", "动态|公告|财政|预决算|文件|概况|网站|公开栏");
+        put("new_media_posts", "视频|微博|公众号|抖音");
+    }
+
+    private Narrowing() {}
+
+    private static void put(String indicator, String words) {
+        KINDS.put(indicator, Pattern.compile(words));
+    }
+
+    /** The readings without repetitions, each with its final label. */
+    static List<Reading> settle(List<Reading> readings) {
+        Map<String, List<Reading>> groups = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            groups.computeIfAbsent(reading.indicator() + reading.scope(), key -> new ArrayList<>())
+                    .add(reading);
+        }
+        List<Reading> settled = new ArrayList<>();
+        groups.values().forEach(group -> settled.addAll(group(group)));
+        settled.sort(java.util.Comparator.comparingInt(Reading::at));
+        return settled;
+    }
+
+    private static List<Reading> group(List<Reading> group) {
+        List<Reading> distinct = new ArrayList<>();
+        for (Reading reading : group) {
+            Reading labelled = label(reading, group);
+            if (distinct.stream().noneMatch(other -> repeats(labelled, other))) {
+                distinct.add(labelled);
+            }
+        }
+        return distinct.stream()
+                .filter(zero -> !(zero.value().signum() == 0
+                        && zero.state() == org.fazhi.indicator.ObservationState.QUALIFIED_ZERO
+                        && distinct.stream().anyMatch(plain -> plain.state()
+                                == org.fazhi.indicator.ObservationState.REPORTED_ZERO && plain.part().isEmpty())))
+                .toList();
+    }
+
+    private static Reading label(Reading reading, List<Reading> group) {
+        if (!reading.part().isEmpty() || reading.value().signum() == 0) {
+            return reading;
+        }
+        boolean dispute = reading.indicator().startsWith("disputes");
+        if (dispute) {
+            Matcher selected = SELECTED.matcher(reading.narrowed());
+            return selected.find() ? reading.as(selected.group()) : reading;
+        }
+        boolean alone = group.stream()
+                .filter(other -> other != reading && other.part().isEmpty() && other.period() == Period.FULL_YEAR)
+                .filter(other -> other.value().signum() != 0)
+                .noneMatch(other -> other.value().compareTo(reading.value()) != 0);
+        Pattern kinds = KINDS.get(reading.indicator());
+        if (alone || kinds == null) {
+            return reading;
+        }
+        Matcher kind = kinds.matcher(reading.narrowed());
+        String last = "";
+        while (kind.find()) {
+            last = kind.group();
+        }
+        return last.isEmpty() ? reading : reading.as(last);
+    }
+
+    private static boolean repeats(Reading later, Reading earlier) {
+        return later.value().compareTo(earlier.value()) == 0
+                && (UnitClass.of(later.unit()) == UnitClass.of(earlier.unit())
+                        || later.unit().isEmpty()
+                        || earlier.unit().isEmpty())
+                && later.period() == earlier.period()
+                && (later.part().equals(earlier.part()) || later.part().isEmpty() && later.value().signum() != 0 && !sameClause(later, earlier))
+                && (later.value().signum() != 0 || later.state() == earlier.state());
+    }
+
+    private static boolean sameClause(Reading later, Reading earlier) {
+        return Math.abs(later.at() - earlier.at()) < 40;
+    }
+}

@@ -1,0 +1,61 @@
+package org.fazhi.extraction;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells parts of a stated figure from figures of their own, and gives them their labels. */
+final class Parts {
+    private static final Pattern MARK = Pattern.compile("其中|包括|包含|含|涵盖|分别(?:是|为)|具体为|具体(?:是|包括)|:|即|其余|分为");
+    private static final Set<String> NONE = Set.of();
+    /** Indicators a part of which may be a figure of another indicator, and of which. */
+    private static final Map<String, Set<String>> OWN = Map.of(
+            "legality_reviews", Set.of("contracts_reviewed", "major_decisions"),
+            "enforcement_cases", Set.of("penalty_cases", "penalty_cases_simple", "penalty_cases_ordinary"),
+            "penalty_cases", Set.of("penalty_cases_simple", "penalty_cases_ordinary"),
+            "info_disclosed", NONE,
+            "new_media_posts", NONE,
+            "law_study_sessions", NONE,
+            "law_training_sessions", NONE,
+            "publicity_events", NONE,
+            "publicity_materials", NONE,
+            "disputes_screened", Set.of("disputes_settled", "disputes_accepted"));
+    private static final Map<String, Set<String>> MORE = Map.of(
+            "disputes_accepted", Set.of("disputes_settled", "disputes_mediated"),
+            "disputes_mediated", Set.of("disputes_settled"),
+            "petition_items", Set.of("disputes_accepted", "disputes_settled"),
+            "litigation_cases", Set.of("litigation_lost", "head_in_court"),
+            "head_in_court", NONE,
+            "normative_docs_cleaned", Set.of("normative_docs_repealed"),
+            "mediation_committees", NONE,
+            "hazards_found", NONE,
+            "entities_inspected", NONE,
+            "proposals_handled", NONE);
+    private static final Pattern TRIM_FRONT = Pattern.compile(
+            "^(?:[、,;:。(\\s]|其中|包括|包含|含|涵盖|具体为|和|及|与|以及|其余|另有|另|则|共|分别为|分别|还|已|经|从|为|对)+");
+    private static final Pattern TRIM_BACK = Pattern.compile("(?:[、,;:(\\s“]|共计|合计|累计|总计|共|达到|达|为|约|近|有|等|了|信息|超|各|占|是|逾)+$");
+
+    private Parts() {}
+
+    /** Whether the words between a figure and a number say that the number is a part of it. */
+    static boolean isMarked(String between) {
+        return MARK.matcher(between).find();
+    }
+
+    /** Whether a part of {@code parent} that reads as {@code named} is a figure of its own. */
+    static boolean standsAlone(String parent, Candidate named) {
+        if (named.indicator().equals(parent)) {
+            return false;
+        }
+        Set<String> own = OWN.getOrDefault(parent, MORE.get(parent));
+        return own == null ? named.score() >= 3.2 : own.contains(named.indicator()) && named.score() >= 1.9;
+    }
+
+    static String label(String words) {
+        String label = TRIM_BACK.matcher(TRIM_FRONT.matcher(words).replaceAll("")).replaceAll("");
+        int cut = label.lastIndexOf(',');
+        label = cut >= 0 ? label.substring(cut + 1) : label;
+        label = label.replace("“", "").replace("”", "").replace("(", "").replace(")", "");
+        return label.length() > 16 ? label.substring(label.length() - 16) : label;
+    }
+}

@@ -1,0 +1,38 @@
+package org.fazhi.extraction;
+
+import org.fazhi.indicator.ObservationState;
+import org.fazhi.indicator.Period;
+import org.fazhi.indicator.Qualifier;
+import org.fazhi.indicator.Scope;
+import java.math.BigDecimal;
+
+/**
+ * A figure as read, before figures of the same indicator are weighed against each other; positions in the clean text.
+ *
+ * @param part label of the part it is said to be, empty when it is not said to be one
+ * @param narrowed the words before it that could tell it from a figure beside it
+ * @param start first position of the evidence
+ * @param end position after the evidence
+ * @param sure how sure the naming is, 0 to 1
+ */
+record Reading(
+        String indicator,
+        BigDecimal value,
+        String unit,
+        Qualifier qualifier,
+        Scope scope,
+        String part,
+        String narrowed,
+        ObservationState state,
+        Period period,
+        int start,
+        int end,
+        int at,
+        String rule,
+        double sure) {
+
+    Reading as(String label) {
+        return new Reading(
+                indicator, value, unit, qualifier, scope, label, narrowed, state, period, start, end, at, rule, sure);
+    }
+}

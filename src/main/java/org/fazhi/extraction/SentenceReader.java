@@ -1,0 +1,380 @@
+package org.fazhi.extraction;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.indicator.Kind;
+import org.fazhi.indicator.ObservationState;
+import org.fazhi.indicator.Period;
+import org.fazhi.indicator.Qualifier;
+import org.fazhi.indicator.Scope;
+import org.fazhi.indicator.UnitClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures of one sentence after the other. */
+final class SentenceReader {
+    private static final Pattern JOINT = Pattern.compile(
+            "(?:复议(?:案件)?[、和与及或]+(?:其)?(?:行政)?(?:诉讼|应诉)|(?:诉讼|应诉)(?:案件)?[、和与及或]+(?:行政)?复议)(?:案件|应诉案件|事项)?[^、,。;和与及复诉]{0,8}$");
+    private static final Pattern RATES_ALIKE = Pattern.compile(
+            "([\\u4e00-\\u9fff]{1,8}率)(?:、|和|与|及|以及)([\\u4e00-\\u9fff]{1,8}率)(?:(?:、|和|与|及)([\\u4e00-\\u9fff]{1,8}率))?(?:均|都|皆|全部|双双|双|同时)[^,。;\\d]{0,6}$");
+
+    private final RuleBook rules;
+    private final Passage passage;
+    private final String text;
+    private final Namer namer;
+    private final Guards guards;
+    private final Zeros zeros;
+    private final Spots spots;
+    private final List<Reading> readings = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    /** A number that became nothing. */
+    record Refusal(int start, int end, Reason reason, String detail) {}
+
+    /** The figure a later number may be a part of. */
+    private record Parent(Reading reading, int end, @Nullable Sentence sentence) {}
+
+    SentenceReader(RuleBook rules, Passage passage) {
+        this.rules = rules;
+        this.passage = passage;
+        this.text = passage.text();
+        this.namer = new Namer(rules, passage);
+        this.guards = new Guards(passage);
+        this.zeros = new Zeros(rules, passage);
+        this.spots = new Spots(passage);
+    }
+
+    List<Reading> readings() {
+        return readings;
+    }
+
+    List<Refusal> refusals() {
+        return refusals;
+    }
+
+    void read(Sentence sentence, List<Amount> amounts) {
+        List<Parent> parents = new ArrayList<>();
+        for (Spot spot : spots.of(sentence, amounts)) {
+            Amount amount = spot.amount();
+            if (amount.trouble() != null || amount.value() == null) {
+                refuse(spot, amount.trouble() == null ? Reason.NO_VALUE : amount.trouble(), "");
+            } else if (!rules.units().isCounted(amount.unit())) {
+                refuse(spot, Reason.NO_UNIT, amount.unit());
+            } else {
+                read(spot, parents, amounts);
+            }
+        }
+        for (Zeros.Zero zero : zeros.in(sentence)) {
+            add(zero, sentence);
+        }
+    }
+
+    private void add(Zeros.Zero zero, Sentence sentence) {
+        readings.add(new Reading(
+                zero.indicator(),
+                BigDecimal.ZERO,
+                "",
+                Qualifier.EXACT,
+                Scope.WHOLE,
+                "",
+                "",
+                zero.state(),
+                Period.FULL_YEAR,
+                zero.start(),
+                zero.end(),
+                zero.start(),
+                "zero",
+                0.93));
+    }
+
+    private void refuse(Spot spot, Reason reason, String detail) {
+        refusals.add(new Refusal(spot.amount().start(), spot.amount().end(), reason, detail));
+    }
+
+    private void read(Spot spot, List<Parent> parents, List<Amount> amounts) {
+        Spot aligned = aligned(spot, amounts);
+        List<Candidate> candidates = namer.candidates(aligned);
+        if (candidates.isEmpty() && aligned != spot) {
+            candidates = namer.candidates(spot);
+        }
+        Optional<Parent> parent = parent(spot, parents);
+        Optional<Candidate> best = candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.getFirst());
+        if (parent.isPresent() && best.filter(named -> Parts.standsAlone(parent.get().reading().indicator(), named)).isEmpty()) {
+            part(spot, parent.get(), parents);
+            return;
+        }
+        if (best.isEmpty()) {
+            refuse(spot, Reason.NO_INDICATOR, "");
+            return;
+        }
+        Optional<Reason> refused = guards.refuse(spot, best.get());
+        if (refused.isPresent()) {
+            refuse(spot, refused.get(), best.get().indicator());
+            return;
+        }
+        if (spot.amount().isOne() && !sureOfOne(spot, best.get())) {
+            refuse(spot, Reason.UNCERTAIN, best.get().indicator());
+            return;
+        }
+        found(spot, aligned, best.get(), sure(spot, candidates), parents);
+    }
+
+    private boolean sureOfOne(Spot spot, Candidate best) {
+        return best.score() >= 3.5 && spot.amount().digits() - spot.from() >= 2 && !text.startsWith("一起", spot.amount().digits());
+    }
+
+    private void found(Spot spot, Spot aligned, Candidate best, double sure, List<Parent> parents) {
+        String own = text.substring(aligned.from(), Math.max(aligned.from(), aligned.to()));
+        if (best.indicator().equals("litigation_cases") || best.indicator().equals("reconsideration_cases")) {
+            if (JOINT.matcher(own).find() && !own.contains("分别")) {
+                boolean zero = spot.amount().isZero();
+                add(spot, aligned, best, "litigation_cases", zero ? null : ObservationState.JOINT, sure, parents);
+                add(spot, aligned, best, "reconsideration_cases", zero ? null : ObservationState.JOINT, sure, parents);
+                return;
+            }
+        }
+        add(spot, aligned, best, best.indicator(), null, sure, parents);
+        if (spot.amount().unit().equals("%")) {
+            alike(spot, best, sure, parents);
+        }
+    }
+
+    /** 参考率、合格率均为100%: one number for two rates. */
+    private void alike(Spot spot, Candidate best, double sure, List<Parent> parents) {
+        String clause = text.substring(spot.clause(), spot.amount().start());
+        Matcher rates = RATES_ALIKE.matcher(clause);
+        if (!rates.find()) {
+            return;
+        }
+        for (int i = 1; i <= rates.groupCount(); i++) {
+            if (rates.group(i) == null) {
+                continue;
+            }
+            Spot each = spot.named(spot.clause() + rates.start(i), spot.clause() + rates.end(i));
+            namer.candidates(each).stream()
+                    .findFirst()
+                    .filter(other -> !other.indicator().equals(best.indicator()))
+                    .ifPresent(other -> add(spot, each, other, other.indicator(), null, sure, parents));
+        }
+    }
+
+    private void add(
+            Spot spot,
+            Spot aligned,
+            Candidate named,
+            String indicator,
+            @Nullable ObservationState state,
+            double sure,
+            List<Parent> parents) {
+        Amount amount = spot.amount();
+        BigDecimal value = java.util.Objects.requireNonNull(amount.value());
+        int start = Math.min(Math.max(named.start(), Math.min(aligned.from(), spot.from())), amount.start());
+        start = skipMarks(start, amount.start());
+        int end = Math.max(amount.end(), Math.min(named.end(), spot.until()));
+        if (end - start > 110) {
+            start = Math.max(start, amount.start() - 60);
+            end = Math.min(end, amount.end() + 40);
+        }
+        Scope scope = scope(spot, aligned, indicator);
+        Period period = guards.period(spot, named);
+        ObservationState told = state != null
+                ? state
+                : value.signum() == 0
+                        ? conditional(spot) ? ObservationState.QUALIFIED_ZERO : ObservationState.REPORTED_ZERO
+                        : ObservationState.REPORTED;
+        Reading reading = new Reading(
+                indicator,
+                value,
+                amount.unit(),
+                amount.qualifier(),
+                scope,
+                "",
+                text.substring(aligned.from(), Math.max(aligned.from(), aligned.to())) + text.substring(amount.end(), spot.until()),
+                told,
+                period,
+                start,
+                end,
+                amount.digits(),
+                named.phrase().notation(),
+                sure);
+        readings.add(reading);
+        if (rules.naming(indicator).indicator().kind() != Kind.RATE) {
+            parents.add(new Parent(reading, amount.end(), spot.sentence()));
+        }
+    }
+
+    private boolean conditional(Spot spot) {
+        String clause = text.substring(spot.sentence().start(), spot.amount().start());
+        return clause.matches("(?s).*因[^。;]{2,24}(?:引发|引起|导致|产生|造成)[^。;]*");
+    }
+
+    private int skipMarks(int start, int to) {
+        int at = start;
+        while (at < to && "、,;:()和及与 \n".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private Scope scope(Spot spot, Spot aligned, String indicator) {
+        if (aligned != spot) {
+            Scope scope = Scopes.of(passage, aligned, indicator);
+            String label = text.substring(aligned.from(), aligned.to());
+            return label.contains("村") ? Scope.VILLAGE : label.contains("镇级") || label.contains("乡级") ? Scope.TOWNSHIP : scope;
+        }
+        return Scopes.of(passage, spot, indicator);
+    }
+
+    private double sure(Spot spot, List<Candidate> candidates) {
+        Candidate best = candidates.getFirst();
+        double rival = candidates.stream()
+                .filter(other -> !other.indicator().equals(best.indicator()))
+                .mapToDouble(Candidate::score)
+                .findFirst()
+                .orElse(0);
+        double sure = 0.98;
+        sure -= best.phrase().topics().length > 0 ? 0.05 : 0;
+        sure -= spot.borrowed() ? 0.06 : 0;
+        sure -= Math.max(0, 1.2 - (best.score() - rival)) * 0.12;
+        sure -= Math.max(0, 4 - best.score()) * 0.04;
+        sure -= spot.amount().spoken() ? 0.03 : 0;
+        return Math.max(0.3, sure);
+    }
+
+    private Optional<Parent> parent(Spot spot, List<Parent> parents) {
+        for (int i = parents.size() - 1; i >= 0; i--) {
+            Parent parent = parents.get(i);
+            if (parent.end() > spot.amount().start() || !parent.reading().part().isEmpty()) {
+                continue;
+            }
+            if (!sameCount(parent.reading().unit(), spot.amount().unit())) {
+                continue;
+            }
+            String between = text.substring(parent.end(), spot.amount().start());
+            boolean opened = passage.inBracket(spot.amount().start(), parent.end());
+            if (between.contains("。") || between.length() > 160) {
+                break;
+            }
+            if (opened || Parts.isMarked(between) && !leftParts(between)) {
+                return Optional.of(parent);
+            }
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a list of parts opened by 其中 is over before the number: a new clause set off by a semicolon. */
+    private static boolean leftParts(String between) {
+        int mark = Math.max(between.lastIndexOf("其中"), Math.max(between.lastIndexOf("含"), between.lastIndexOf("包括")));
+        int over = between.lastIndexOf(';');
+        return over > mark && mark >= 0;
+    }
+
+    private static boolean sameCount(String one, String other) {
+        return one.equals(other) || UnitClass.of(one) == UnitClass.of(other) && UnitClass.of(one) != UnitClass.OTHER;
+    }
+
+    private void part(Spot spot, Parent parent, List<Parent> parents) {
+        Reading whole = parent.reading();
+        Amount amount = spot.amount();
+        String own = text.substring(spot.from(), spot.amount().start());
+        Optional<Reason> refused =
+                guards.refuse(spot, new Candidate(new Phrase(whole.indicator(), "part", new int[0], new int[0], new int[0]), 3, spot.from(), amount.end()));
+        if (refused.isPresent()) {
+            refuse(spot, refused.get(), whole.indicator());
+            return;
+        }
+        String label = Parts.label(own);
+        if (label.isEmpty() || !rules.naming(whole.indicator()).units().contains(amount.unit())) {
+            label = Parts.label(text.substring(amount.end(), spot.until()));
+        }
+        if (!belongs(whole.indicator(), label, own)) {
+            refuse(spot, Reason.NO_INDICATOR, whole.indicator());
+            return;
+        }
+        Scope scope = Scopes.of(passage, spot, whole.indicator());
+        boolean scoped = scope != whole.scope() && label.matches(".{0,4}(?:镇级|乡级|街道级|村级|村|镇|社区|村居|街道|乡).{0,6}");
+        BigDecimal value = java.util.Objects.requireNonNull(amount.value());
+        int start = skipMarks(spot.from(), amount.start());
+        start = Math.max(start, amount.start() - 40);
+        Reading reading = new Reading(
+                whole.indicator(),
+                value,
+                amount.unit(),
+                amount.qualifier(),
+                scoped ? scope : whole.scope(),
+                scoped ? "" : label.isEmpty() ? "部分" : label,
+                own,
+                value.signum() == 0 ? ObservationState.REPORTED_ZERO : ObservationState.REPORTED,
+                whole.period(),
+                start,
+                Math.max(amount.end(), label.isEmpty() ? amount.end() : amount.end()),
+                amount.digits(),
+                "part: " + whole.rule(),
+                Math.max(0.3, whole.sure() - 0.05));
+        readings.add(reading);
+    }
+
+    /** Whether a part still is of the kind its indicator counts. */
+    private static boolean belongs(String indicator, String label, String own) {
+        return switch (indicator) {
+            case "enforcement_cases" -> !own.contains("许可");
+            case "mediation_committees" -> !own.contains("调解员") && !own.contains("调解室");
+            case "info_requests_received" -> !own.contains("结转") && !own.contains("不予") && !own.contains("予以公开");
+            default -> !own.contains("获评") && !own.contains("获奖") && !own.contains("许可") && !label.contains("获");
+        };
+    }
+
+    /** 参考率和合格率分别为98%和100%: the number takes the words of its place in the list. */
+    private Spot aligned(Spot spot, List<Amount> amounts) {
+        int clause = spot.clause();
+        String before = text.substring(clause, spot.amount().start());
+        int word = before.lastIndexOf("分别");
+        if (word < 0) {
+            int outer = passage.clauseStart(Math.max(clause - 1, spot.sentence().start()), spot.sentence().start());
+            before = text.substring(outer, spot.amount().start());
+            word = before.lastIndexOf("分别");
+            if (word < 0 || clause - outer > 60) {
+                return spot;
+            }
+            clause = outer;
+        }
+        int at = clause + word;
+        int place = 0;
+        for (Amount amount : amounts) {
+            if (amount.start() > at && amount.end() <= spot.amount().start() && amount.trouble() == null) {
+                place++;
+            }
+        }
+        List<int[]> labels = labels(clause, at);
+        if (labels.size() < 2) {
+            int outer = passage.clauseStart(Math.max(clause - 1, spot.sentence().start()), spot.sentence().start());
+            labels = outer < clause && isBlank(clause, at) ? labels(outer, clause - 1) : labels;
+        }
+        return labels.size() >= 2 && place < labels.size()
+                ? spot.named(labels.get(place)[0], labels.get(place)[1])
+                : spot;
+    }
+
+    private boolean isBlank(int from, int to) {
+        return spots.isFiller(from, to);
+    }
+
+    private List<int[]> labels(int from, int to) {
+        List<int[]> labels = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean split = i == to || "、和与及".indexOf(text.charAt(i)) >= 0;
+            if (split) {
+                if (i > start) {
+                    labels.add(new int[] {start, i});
+                }
+                start = i + 1;
+            }
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,95 @@
+package org.fazhi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns the cells of tables written into a text into sentences that name them. */
+final class Tables {
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*([\\u4e00-\\u9fff%]{0,3})\\s*$");
+    private static final Pattern UNIT = Pattern.compile("\\(([\\u4e00-\\u9fff%]{1,3})\\)");
+    private static final Pattern TOWN = Pattern.compile("^[\\u4e00-\\u9fff]{1,6}(?:镇|乡|街道)(?:人民政府|办事处)?$");
+
+    /**
+     * A cell as a sentence.
+     *
+     * @param told the sentence
+     * @param start where the row stands
+     * @param end end of the row
+     * @param number where the cell's number stands
+     * @param bare whether the table gives no measure word
+     */
+    record Cell(String told, int start, int end, int number, boolean bare) {}
+
+    private Tables() {}
+
+    static boolean isRow(String line) {
+        return line.indexOf('|') >= 0 && line.indexOf('|') != line.length() - 1 || line.indexOf('\t') >= 0;
+    }
+
+    /** The cells of the tables between the lines {@code from} and {@code to} of a text that are numbers. */
+    static List<Cell> cells(String text, int from, int to, String caption, String township) {
+        List<Cell> cells = new ArrayList<>();
+        List<String> head = List.of();
+        int at = from;
+        int towns = towns(text.substring(from, to));
+        while (at < to) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 || end > to ? to : end;
+            String line = text.substring(at, end);
+            if (isRow(line)) {
+                List<String> row = List.of(line.split("[|\\t]", -1));
+                long numbers = row.stream().filter(cell -> NUMBER.matcher(cell).matches()).count();
+                if (numbers == 0) {
+                    head = row;
+                } else if (!isOtherTown(row, township, towns)) {
+                    cells(text, at, end, row, head, caption, cells);
+                }
+            }
+            at = end + 1;
+        }
+        return cells;
+    }
+
+    private static int towns(String table) {
+        int towns = 0;
+        for (String line : table.split("\n")) {
+            if (TOWN.matcher(line.split("[|\\t]")[0].strip()).matches()) {
+                towns++;
+            }
+        }
+        return towns;
+    }
+
+    private static boolean isOtherTown(List<String> row, String township, int towns) {
+        String label = row.getFirst().strip();
+        return TOWN.matcher(label).matches() && towns > 1 && !label.startsWith(township) && !township.isEmpty();
+    }
+
+    private static void cells(
+            String text, int start, int end, List<String> row, List<String> head, String caption, List<Cell> cells) {
+        StringBuilder labels = new StringBuilder();
+        int offset = start;
+        for (int i = 0; i < row.size(); i++) {
+            String cell = row.get(i);
+            Matcher number = NUMBER.matcher(cell);
+            if (number.matches()) {
+                String column = i < head.size() ? head.get(i) : "";
+                Matcher unit = UNIT.matcher(column.isBlank() ? labels : column);
+                String measure = !number.group(2).isEmpty() ? number.group(2) : unit.find() ? unit.group(1) : "";
+                boolean bare = measure.isEmpty();
+                if (bare && column.contains("件数")) {
+                    measure = "件";
+                    bare = false;
+                }
+                String told = caption + "\n" + labels + UNIT.matcher(column).replaceAll("").strip() + number.group(1)
+                        + (bare ? "件" : measure);
+                cells.add(new Cell(told, start, end, offset + number.start(1), bare));
+            } else if (!TOWN.matcher(cell.strip()).matches()) {
+                labels.append(UNIT.matcher(cell).replaceAll("").strip());
+            }
+            offset += cell.length() + 1;
+        }
+    }
+}
