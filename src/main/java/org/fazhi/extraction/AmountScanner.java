@@ -75,7 +75,7 @@ final class AmountScanner {
                 break;
             }
         }
-        String number = text.substring(from, end).replaceAll("[,,]", "");
+        String number = text.substring(from, end).replace(",", "");
         @Nullable Reason trouble = trouble(from, end, number);
         if (trouble != null) {
             return new Amount(from, from, end, null, "", Qualifier.EXACT, false, trouble);
@@ -85,7 +85,7 @@ final class AmountScanner {
 
     private boolean isThousandsComma(int from, int at) {
         char c = text.charAt(at);
-        return (c == ',' || c == ',')
+        return c == ','
                 && at - from <= 3
                 && isDigits(at + 1, at + 4)
                 && (at + 4 >= text.length() || !isDigit(text.charAt(at + 4)) || text.charAt(at + 4) == ',');

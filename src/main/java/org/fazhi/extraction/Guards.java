@@ -100,7 +100,7 @@ final class Guards {
             return !clause.contains("按计划") && !clause.contains("年度计划") && !clause.contains("计划生育")
                     && !clause.matches(".*(?:制定|按照|根据|依据|围绕|完成|列入|纳入|对照|落实)[^,]{0,20}(?:计划|目标).*");
         }
-        int last = Math.max(lead.lastIndexOf(';'), lead.lastIndexOf(';'));
+        int last = lead.lastIndexOf(';');
         String start = lead.substring(last + 1);
         return start.matches("(?s)^[^,]{0,6}(?:下一步|明年|计划|拟|力争|来年|今后|接下来|预计|20\\d\\d年[,,]?(?:计划|拟|将|力争)).*");
     }
@@ -235,7 +235,7 @@ final class Guards {
                 || candidate.indicator().startsWith("reconsid")) {
             return false;
         }
-        int semicolon = Math.max(lead.lastIndexOf(';'), lead.lastIndexOf(';'));
+        int semicolon = lead.lastIndexOf(';');
         String part = lead.substring(semicolon + 1);
         Matcher body = OTHER_BODY.matcher(part);
         int at = -1;

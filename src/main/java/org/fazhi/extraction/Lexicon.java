@@ -14,6 +14,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class Lexicon {
     private Lexicon() {}
 
+    /** One list of one file. */
+    static List<String> list(String file, String list) {
+        List<String> words = lists(file).get(list);
+        if (words == null) {
+            throw new IllegalStateException("no list " + list + " in " + file);
+        }
+        return words;
+    }
+
     /** The lists of one file, by name. */
     static Map<String, List<String>> lists(String file) {
         String name = "data/lexicon/" + file;

@@ -149,7 +149,7 @@ final class Namer {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (Passage.isStop(c)) {
-                cost += c == ';' || c == ';' ? 1.6 : 0.7;
+                cost += c == ';' ? 1.6 : 0.7;
             } else if (c >= '0' && c <= '9' && (i == from || !Character.isDigit(text.charAt(i - 1)))) {
                 cost += 0.4;
             }
@@ -193,7 +193,7 @@ final class Namer {
     private int semicolons(int from, int to) {
         int count = 0;
         for (int i = Math.max(0, from); i < to; i++) {
-            if (text.charAt(i) == ';' || text.charAt(i) == ';') {
+            if (text.charAt(i) == ';') {
                 count++;
             }
         }

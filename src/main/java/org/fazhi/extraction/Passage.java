@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text under reading: its sentences, the numbers in them and the known words, each in the order of the text. */
 final class Passage {
-    private static final String STOPS = ",;:。!?;:?!…\n";
+    private static final String STOPS = ",;:。!?…\n";
 
     private final String text;
     private final List<Sentence> sentences;
@@ -63,11 +63,11 @@ final class Passage {
     }
 
     static boolean isOpening(char c) {
-        return c == '(' || c == '(';
+        return c == '(';
     }
 
     static boolean isClosing(char c) {
-        return c == ')' || c == ')';
+        return c == ')';
     }
 
     /** Where the clause around {@code position} begins; a bracket closed before the position is skipped over. */

@@ -29,8 +29,7 @@ final class RuleBook {
     record Naming(Indicator indicator, Set<String> units, int[] never, int[] zero, int[] notZero) {}
 
     RuleBook(Catalogue catalogue) {
-        Map<String, List<String>> unitLists = Lexicon.lists("units.yaml");
-        units = new Units(unitLists.get("counted"), unitLists.get("other"));
+        units = new Units(Lexicon.list("units.yaml", "counted"), Lexicon.list("units.yaml", "other"));
         Map<String, List<String>> lists = Lexicon.lists("words.yaml");
         Map<String, List<String>> topicLists = Lexicon.lists("topics.yaml");
         Map<String, List<String>> all = new HashMap<>(lists);
