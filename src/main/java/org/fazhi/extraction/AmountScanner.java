@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every number of a text and reads its value, measure word and words of approximation; one pass, no backtracking. */
 final class AmountScanner {
-    private static final List<String> LEAST_BEFORE =
-            List.of("不少于", "不低于", "超过", "突破", "至少", "逾", "超", "上", "愈", "高达");
+    private static final List<String> LEAST_BEFORE = List.of("不少于", "不低于", "超过", "突破", "至少", "逾", "超", "上", "愈", "高达");
     private static final List<String> MOST_BEFORE = List.of("将近", "接近", "近");
     private static final List<String> ABOUT_BEFORE = List.of("大约", "大概", "约为", "约");
     private static final List<String> LEAST_BEHIND = List.of("以上", "之多", "有余", "余");
@@ -112,8 +111,12 @@ final class AmountScanner {
         if (before == '〔' || before == '[' || before == '【' && after == '】' || after == '〕' || after == '号') {
             return Reason.DOCUMENT_NUMBER;
         }
-        if (Character.isLetter(before) && before < 128 || Character.isLetter(after) && after < 128 || before == '/'
-                || after == '/' || before == '+' || after == '+') {
+        if (Character.isLetter(before) && before < 128
+                || Character.isLetter(after) && after < 128
+                || before == '/'
+                || after == '/'
+                || before == '+'
+                || after == '+') {
             return Reason.NAME;
         }
         if (after == ':' || after == '年' || before == '·' || after == '·') {
@@ -132,7 +135,8 @@ final class AmountScanner {
     }
 
     private boolean isRange(char before, char after, int end) {
-        boolean dashAfter = "-—~~–至到".indexOf(after) >= 0 && end + 1 < text.length()
+        boolean dashAfter = "-—~~–至到".indexOf(after) >= 0
+                && end + 1 < text.length()
                 && (isDigit(text.charAt(end + 1)) || text.charAt(end + 1) == after);
         boolean dashBefore = "-—~~–至到".indexOf(before) >= 0 && hasDigitBefore(before, end);
         return dashAfter || dashBefore;
@@ -163,7 +167,13 @@ final class AmountScanner {
         }
         boolean bare = Numerals.power(text.charAt(from)) > 0;
         boolean more = end < text.length() && "余多来几".indexOf(text.charAt(end)) >= 0;
-        if (bare && text.charAt(from) != '十' && !more && before != '上' && before != '近' && before != '超' && before != '逾') {
+        if (bare
+                && text.charAt(from) != '十'
+                && !more
+                && before != '上'
+                && before != '近'
+                && before != '超'
+                && before != '逾') {
             return Optional.empty();
         }
         Optional<BigDecimal> value = Numerals.value(text.substring(from, end));
@@ -200,8 +210,8 @@ final class AmountScanner {
             behind += 2;
         }
         Prefix prefix = prefix(from);
-        return Optional.of(new Amount(
-                prefix.start(), from, behind, value, "%", merge(prefix.qualifier(), qualifier), true, null));
+        return Optional.of(
+                new Amount(prefix.start(), from, behind, value, "%", merge(prefix.qualifier(), qualifier), true, null));
     }
 
     private Amount novalue(int from, int end) {
@@ -249,8 +259,7 @@ final class AmountScanner {
         }
         Prefix prefix = prefix(from);
         String plain = unit.equals("万元") || unit.equals("亿元") ? "元" : unit;
-        return new Amount(
-                prefix.start(), from, after, value, plain, merge(prefix.qualifier(), behind), spoken, null);
+        return new Amount(prefix.start(), from, after, value, plain, merge(prefix.qualifier(), behind), spoken, null);
     }
 
     private int skipSpace(int at) {

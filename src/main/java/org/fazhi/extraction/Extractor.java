@@ -67,7 +67,9 @@ public final class Extractor {
             while (last + 1 < lines.size() && isRow(text, lines.get(last + 1))) {
                 last++;
             }
-            String caption = i > 0 ? text.substring(lines.get(i - 1).start(), lines.get(i - 1).end()) : "";
+            String caption = i > 0
+                    ? text.substring(lines.get(i - 1).start(), lines.get(i - 1).end())
+                    : "";
             for (Tables.Cell cell : Tables.cells(
                     text,
                     lines.get(i).start(),
@@ -111,7 +113,9 @@ public final class Extractor {
                         reading.narrowed(),
                         reading.state(),
                         reading.period(),
-                        cell.end() - cell.start() <= Evidence.LONGEST ? cell.start() : Math.max(cell.start(), cell.number() - 60),
+                        cell.end() - cell.start() <= Evidence.LONGEST
+                                ? cell.start()
+                                : Math.max(cell.start(), cell.number() - 60),
                         cell.end() - cell.start() <= Evidence.LONGEST
                                 ? cell.end()
                                 : Math.min(cell.end(), cell.number() + 40),
@@ -121,8 +125,7 @@ public final class Extractor {
                 .toList();
     }
 
-    private Extraction findings(
-            ReportText report, List<Reading> settled, List<Reading> all, List<Refusal> refusals) {
+    private Extraction findings(ReportText report, List<Reading> settled, List<Reading> all, List<Refusal> refusals) {
         List<Finding> findings = new ArrayList<>();
         CleanText clean = report.clean();
         Set<Integer> kept = new TreeSet<>();

@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class Guards {
     private static final Pattern PLAN = Pattern.compile(
             "计划|拟(?!定|制)|力争|争取(?!资金|项目)|预计|明年|下一年|来年|下一步|有望|打算|将于|即将|将(?:继续|再|新|开展|组织|举办|新增|完成|培育|建成|持续|力争|进一步)|目标(?:是|为|任务)|下年度|次年");
-    private static final Pattern NORM_EACH = Pattern.compile(
-            "(?:每(?!名执法人员平均)(?!一名)|人均|平均每|至少每|一年不)[^,;。;]{0,14}$");
+    private static final Pattern NORM_EACH = Pattern.compile("(?:每(?!名执法人员平均)(?!一名)|人均|平均每|至少每|一年不)[^,;。;]{0,14}$");
     private static final Pattern DONE = Pattern.compile("共|累计|实际|已|合计|总计|完成了|开展了|组织了|举办了|全年|一年来|均");
-    private static final Pattern LEAST = Pattern.compile("(?:不少于|不低于|至少|不得少于|不得低于|不超过|不高于|不多于|不得超过|最少|原则上|要求|应当|须|必须|控制在|确保)[^,;。;]{0,8}$");
+    private static final Pattern LEAST =
+            Pattern.compile("(?:不少于|不低于|至少|不得少于|不得低于|不超过|不高于|不多于|不得超过|最少|原则上|要求|应当|须|必须|控制在|确保)[^,;。;]{0,8}$");
     private static final Pattern DEMAND = Pattern.compile("^(?:的)?(?:要求|标准|目标|规定|任务|次数要求)|^以上的(?:要求|标准)");
     private static final Pattern CHANGE = Pattern.compile(
             "(?:(?:同比|环比|比上年|比去年|较上年|较去年|较前年|与上年|与去年|比20\\d\\d年|较20\\d\\d年|较上一年|比上一年|较同期|相比|年均|较往年)[^,;。;]{0,18}(?:增长|增加|上升|下降|减少|提高|降低|多|少|压减|增|减|压降|提升|回落|下浮|净增)[^,;。;至到为]{0,6}|(?:增加|减少|增长|下降|上升|提升|提高|降低|压减|缩减|压降|下调|上调|净增|减|增幅|降幅|少跑[^,]{0,4}|回升|回落|递增|多|少)了?[^,;。;至到为\\d]{0,4})$");
-    private static final Pattern LEVELLED = Pattern.compile("(?:增至|升至|降至|增加到|增加至|减少到|减少至|达到?|提高到|提升到|提升至|提高至|下降到|降到|上升到|上升至|为|增长到|增长至|减至|压减至|降为|升到|增到|减为|扩大到|扩大至|发展到)[^,;。;]{0,3}$");
+    private static final Pattern LEVELLED = Pattern.compile(
+            "(?:增至|升至|降至|增加到|增加至|减少到|减少至|达到?|提高到|提升到|提升至|提高至|下降到|降到|上升到|上升至|为|增长到|增长至|减至|压减至|降为|升到|增到|减为|扩大到|扩大至|发展到)[^,;。;]{0,3}$");
     private static final Pattern OLD_TIME = Pattern.compile("去年|上年度?|上一年度?|前年|往年|上年同期|去年同期|上季度|上期");
     private static final Pattern NEW_TIME = Pattern.compile("今年|本年|本年度|全年|年内|年度内|一年来|截至|当年|同期(?!相比)|年末|年底");
     private static final Pattern YEAR = Pattern.compile("(20[0-3]\\d)年");
@@ -34,11 +35,13 @@ final class Guards {
             "(?:按照|根据|依照|在|列|居|高于|低于|参加|获|获得|荣获|位列|位居|被评为|评为|迎接|配合|接受|选派|推荐|报送|报|向|对|作为|协助|联合|会同|通过|依托|入选|全国|贯彻|落实|落实好|由|参与|承办|办理|受|经|完成|对接|收到|处理|答复|获评|协调|报请|率先在|居于|排名|推广至|承接|邀请|按|排|为|承担)[^,;。]{0,8}$");
     private static final Pattern OTHER_BODY = Pattern.compile(
             "(?:派出所|人民法庭|法庭|法院|公安局|公安机关|公安分局|公安|交警中队|交警大队|交警|检察院|市场监管所|市场监督管理所|交管|巡警|刑警|消防救援站|消防救援大队|信用社|卫生院|学校|医院|企业|公司|税务所|税务局|供电所|纪委|监察|县综合执法局|县住建局|县水利局|县农业农村局)(?:全年|年内|共|今年|累计|接|处|查|破|受|办|抓|审|现|收|开|依|组|对|新|调|化|出|立|执|诉|巡|也|自|移|另|联合|联动|20\\d\\d年|[,,])");
-    private static final Pattern WITH = Pattern.compile("(?:联合|会同|与|和|、|整合|邀请|配合|协调|依托|由|及|同|协同|组织|请|涉及|移送|移交|检查|覆盖|对|为|走进|进|深入|送法进|服务|向|抽调|召集|被|走访|帮助|指导|排查|调度|联动|辖区内)$");
+    private static final Pattern WITH = Pattern.compile(
+            "(?:联合|会同|与|和|、|整合|邀请|配合|协调|依托|由|及|同|协同|组织|请|涉及|移送|移交|检查|覆盖|对|为|走进|进|深入|送法进|服务|向|抽调|召集|被|走访|帮助|指导|排查|调度|联动|辖区内)$");
     private static final Pattern SEVERAL = Pattern.compile(
             "[两二三四五六七八九2-9]个?(?:镇|乡|街道|乡镇)(?:联合|共建|共用|联动|组建|共同|统一|合署)|片区(?:联合|综合|执法|中队|调解)|跨镇|(?:联合|片区)(?:执法)?(?:中队|大队|组)服务|服务(?:周边)?[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|负责[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|(?:邻镇|邻近|周边)[^,;。]{0,10}(?:三|两|四|3|2|4)个?(?:乡镇|镇|乡|街道)|[、与和][^,;。、]{1,4}(?:镇|乡|街道)(?:等)?[两二三四3-9]?(?:个)?(?:镇|乡|街道|地)?(?:联合|共同|共用|合用|共建)");
     private static final Pattern OWN_SHARE = Pattern.compile("我镇|本镇|我乡|本乡|我街道|本街道|属地");
-    private static final Pattern ONE_CASE = Pattern.compile("一家|一起|某|当事人|户主|店主|该公司|该企业|该店|一户|1家|1起|一名|该案|涉事|业主|当事|一例|这家|这起|对其|商家|张某|李某|王某");
+    private static final Pattern ONE_CASE =
+            Pattern.compile("一家|一起|某|当事人|户主|店主|该公司|该企业|该店|一户|1家|1起|一名|该案|涉事|业主|当事|一例|这家|这起|对其|商家|张某|李某|王某");
     private static final Set<String> PAST_DOCUMENTS =
             Set.of("normative_docs_cleaned", "normative_docs_repealed", "legality_reviews");
 
@@ -59,10 +62,13 @@ final class Guards {
         if (sentence.section() == Section.PROBLEMS) {
             return Optional.of(Reason.PROBLEM_SECTION);
         }
-        String own = text.substring(spot.borrowed() ? Math.min(spot.from(), spot.clause()) : spot.from(), spot.amount().digits());
+        String own = text.substring(
+                spot.borrowed() ? Math.min(spot.from(), spot.clause()) : spot.from(),
+                spot.amount().digits());
         String lead = text.substring(sentence.start(), spot.amount().digits());
         String clause = text.substring(spot.clause(), spot.amount().digits());
-        String behind = text.substring(spot.amount().end(), Math.min(sentence.end(), spot.amount().end() + 14));
+        String behind = text.substring(
+                spot.amount().end(), Math.min(sentence.end(), spot.amount().end() + 14));
         if (isPlan(lead, clause)) {
             return Optional.of(Reason.PLAN);
         }
@@ -86,7 +92,9 @@ final class Guards {
         if (isOtherBody(lead, candidate)) {
             return Optional.of(Reason.OTHER_BODY);
         }
-        if (candidate.indicator().equals("penalty_amount") && ONE_CASE.matcher(lead.substring(Math.max(0, lead.length() - 40))).find()) {
+        if (candidate.indicator().equals("penalty_amount")
+                && ONE_CASE.matcher(lead.substring(Math.max(0, lead.length() - 40)))
+                        .find()) {
             return Optional.of(Reason.STORY);
         }
         if (isQuotation(spot)) {
@@ -97,7 +105,9 @@ final class Guards {
 
     private static boolean isPlan(String lead, String clause) {
         if (PLAN.matcher(clause).find()) {
-            return !clause.contains("按计划") && !clause.contains("年度计划") && !clause.contains("计划生育")
+            return !clause.contains("按计划")
+                    && !clause.contains("年度计划")
+                    && !clause.contains("计划生育")
                     && !clause.matches(".*(?:制定|按照|根据|依据|围绕|完成|列入|纳入|对照|落实)[^,]{0,20}(?:计划|目标).*");
         }
         int last = lead.lastIndexOf(';');
@@ -118,7 +128,10 @@ final class Guards {
         }
         Matcher least = LEAST.matcher(clause);
         if (least.find()) {
-            return !DONE.matcher(clause).find() || clause.contains("要求") || clause.contains("应") || clause.contains("确保")
+            return !DONE.matcher(clause).find()
+                    || clause.contains("要求")
+                    || clause.contains("应")
+                    || clause.contains("确保")
                     || spot.amount().unit().equals("%") && clause.contains("确保");
         }
         return spot.amount().qualifier() == org.fazhi.indicator.Qualifier.AT_LEAST
@@ -130,8 +143,11 @@ final class Guards {
         if (LEVELLED.matcher(own).find() && !own.matches(".*(?:增幅|降幅|减少量|增加量|增长率)(?:达到?|为)[^,]{0,3}$")) {
             return false;
         }
-        return CHANGE.matcher(own).find() || behind.startsWith("的增幅") || behind.startsWith("的降幅")
-                || behind.startsWith("的增长") || behind.startsWith("的下降");
+        return CHANGE.matcher(own).find()
+                || behind.startsWith("的增幅")
+                || behind.startsWith("的降幅")
+                || behind.startsWith("的增长")
+                || behind.startsWith("的下降");
     }
 
     private boolean isOtherYear(String lead, String own, String clause) {
@@ -220,18 +236,27 @@ final class Guards {
         if (LEVEL_TALK.matcher(before).find() || OWN.matcher(after).find()) {
             return false;
         }
-        if (after.startsWith("人大") || after.startsWith("政协") || after.startsWith("代表") || after.startsWith("首") || after.startsWith("前")
-                || after.startsWith("率先") || after.startsWith("12345") || after.startsWith("第") || after.startsWith("排名")
+        if (after.startsWith("人大")
+                || after.startsWith("政协")
+                || after.startsWith("代表")
+                || after.startsWith("首")
+                || after.startsWith("前")
+                || after.startsWith("率先")
+                || after.startsWith("12345")
+                || after.startsWith("第")
+                || after.startsWith("排名")
                 || after.startsWith("政府") && !word.startsWith("全")) {
             return false;
         }
-        boolean subject = before.isEmpty() || "。,,;;::(\n、".indexOf(before.charAt(before.length() - 1)) >= 0
+        boolean subject = before.isEmpty()
+                || "。,,;;::(\n、".indexOf(before.charAt(before.length() - 1)) >= 0
                 || before.matches("(?s).*(?:年|年度|今年|全年|同期|以来|月|据|随着|目前|其中|而|截至)$");
         return subject;
     }
 
     private static boolean isOtherBody(String lead, Candidate candidate) {
-        if (candidate.indicator().startsWith("head_in") || candidate.indicator().startsWith("litigation")
+        if (candidate.indicator().startsWith("head_in")
+                || candidate.indicator().startsWith("litigation")
                 || candidate.indicator().startsWith("reconsid")) {
             return false;
         }
@@ -249,14 +274,16 @@ final class Guards {
         }
         String before = part.substring(0, at);
         String after = part.substring(end - 1);
-        boolean subject = before.isEmpty() || "。,,::(“\n".indexOf(before.charAt(before.length() - 1)) >= 0
+        boolean subject = before.isEmpty()
+                || "。,,::(“\n".indexOf(before.charAt(before.length() - 1)) >= 0
                 || before.matches("(?s).*(?:镇|乡|街道|辖区|驻地|本地|县|区|市|当地|,.{1,4}|^.{1,6})$");
         return subject && !WITH.matcher(before).find() && !OWN.matcher(after).find() && !after.contains("调委会");
     }
 
     private boolean isQuotation(Spot spot) {
         int open = text.lastIndexOf('“', spot.amount().start());
-        if (open < spot.sentence().start() || text.lastIndexOf('”', spot.amount().start()) > open) {
+        if (open < spot.sentence().start()
+                || text.lastIndexOf('”', spot.amount().start()) > open) {
             return false;
         }
         int close = text.indexOf('”', spot.amount().end());
@@ -268,7 +295,8 @@ final class Guards {
         if (PAST_DOCUMENTS.contains(candidate.indicator())) {
             return Period.FULL_YEAR;
         }
-        String lead = outsideTitles(text.substring(spot.sentence().start(), spot.amount().digits()));
+        String lead = outsideTitles(
+                text.substring(spot.sentence().start(), spot.amount().digits()));
         Matcher since = SINCE.matcher(lead);
         int at = -1;
         boolean cumulative = false;

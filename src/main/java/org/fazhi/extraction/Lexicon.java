@@ -31,7 +31,10 @@ final class Lexicon {
                 throw new IllegalStateException(name + " is not on the class path");
             }
             Map<String, List<String>> lists = new LinkedHashMap<>();
-            new YAMLMapper().readTree(in).properties().forEach(list -> lists.put(list.getKey(), words(list.getValue())));
+            new YAMLMapper()
+                    .readTree(in)
+                    .properties()
+                    .forEach(list -> lists.put(list.getKey(), words(list.getValue())));
             return lists;
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

@@ -89,7 +89,8 @@ final class Namer {
             end = edge;
         }
         if (phrase.topics().length > 0) {
-            double distance = topicDistance(spot, phrase, left ? head.start() : spot.amount().start());
+            double distance = topicDistance(
+                    spot, phrase, left ? head.start() : spot.amount().start());
             if (distance < 0) {
                 return Optional.empty();
             }
@@ -97,7 +98,8 @@ final class Namer {
         }
         return score < LEAST
                 ? Optional.empty()
-                : Optional.of(new Candidate(phrase, score, Math.min(start, spot.amount().start()), end));
+                : Optional.of(new Candidate(
+                        phrase, score, Math.min(start, spot.amount().start()), end));
     }
 
     private static double weight(Terms.Hit hit) {
@@ -127,7 +129,10 @@ final class Namer {
         List<Terms.Hit> hits = passage.hits(floor, edge);
         Terms.Hit best = null;
         for (Terms.Hit hit : hits) {
-            if (hit.is(term) && (best == null || hit.end() > best.end() || hit.end() == best.end() && hit.length() > best.length())) {
+            if (hit.is(term)
+                    && (best == null
+                            || hit.end() > best.end()
+                            || hit.end() == best.end() && hit.length() > best.length())) {
                 best = hit;
             }
         }
@@ -241,7 +246,10 @@ final class Namer {
         int from = spot.from();
         for (Terms.Hit hit : passage.hits(from, spot.until())) {
             for (int term : never) {
-                if (hit.is(term) && !(hit.start() >= candidate.start() && hit.end() <= spot.amount().start() && insidePiece(candidate, hit))) {
+                if (hit.is(term)
+                        && !(hit.start() >= candidate.start()
+                                && hit.end() <= spot.amount().start()
+                                && insidePiece(candidate, hit))) {
                     return true;
                 }
             }

@@ -13,12 +13,14 @@ import org.fazhi.indicator.UnitClass;
 /** Weighs the figures of one indicator in a text against each other: which is the headline, which a part, which a repetition. */
 final class Narrowing {
     private static final Map<String, Pattern> KINDS = new HashMap<>();
-    private static final Pattern SELECTED = Pattern.compile(
-            "重大疑难|复杂疑难|疑难复杂|疑难|重大|复杂|三大纠纷|涉企|欠薪|劳资|涉诉|涉法涉诉|重点|突出|诉前|警调|访调|公调|诉调|跨区域|跨界");
+    private static final Pattern SELECTED =
+            Pattern.compile("重大疑难|复杂疑难|疑难复杂|疑难|重大|复杂|三大纠纷|涉企|欠薪|劳资|涉诉|涉法涉诉|重点|突出|诉前|警调|访调|公调|诉调|跨区域|跨界");
 
     static {
         put("law_study_sessions", "中心组|会前|班子会|机关干部|机关职工|机关全员|机关|党委会|办公会|党政联席会|职工大会|支部|干部职工|中层|村居干部|专题研讨|领导班子|班子");
-        put("law_training_sessions", "执法人员|执法队员|行政执法|调解员|村居干部|村干部|村\\(社区\\)干部|两委|网格员|法律明白人|专题党课|党课|干部职工|机关干部|普法骨干|讲座|解读|公职人员|志愿者");
+        put(
+                "law_training_sessions",
+                "执法人员|执法队员|行政执法|调解员|村居干部|村干部|村\\(社区\\)干部|两委|网格员|法律明白人|专题党课|党课|干部职工|机关干部|普法骨干|讲座|解读|公职人员|志愿者");
         put("law_training_person_times", "执法人员|执法队员|行政执法|调解员|村居干部|村干部|村\\(社区\\)干部|两委|网格员|法律明白人|干部职工|机关干部|普法骨干|公职人员");
         put("publicity_events", "青少年|校园|学校|法治副校长|模拟法庭|宪法|民法典|企业|律师|法律顾问|讲座|线上|禁毒|进村|机关|文艺|演出|国家安全|宣传周|宣传月");
         put("enforcement_cases", "办结|结案|不予处罚|不予行政处罚|责令|疑难复杂|强制|移送|交办");
@@ -68,8 +70,9 @@ final class Narrowing {
         return distinct.stream()
                 .filter(zero -> !(zero.value().signum() == 0
                         && zero.state() == org.fazhi.indicator.ObservationState.QUALIFIED_ZERO
-                        && distinct.stream().anyMatch(plain -> plain.state()
-                                == org.fazhi.indicator.ObservationState.REPORTED_ZERO && plain.part().isEmpty())))
+                        && distinct.stream()
+                                .anyMatch(plain -> plain.state() == org.fazhi.indicator.ObservationState.REPORTED_ZERO
+                                        && plain.part().isEmpty())))
                 .toList();
     }
 
@@ -104,7 +107,8 @@ final class Narrowing {
                         || later.unit().isEmpty()
                         || earlier.unit().isEmpty())
                 && later.period() == earlier.period()
-                && (later.part().equals(earlier.part()) || later.part().isEmpty() && later.value().signum() != 0 && !sameClause(later, earlier))
+                && (later.part().equals(earlier.part())
+                        || later.part().isEmpty() && later.value().signum() != 0 && !sameClause(later, earlier))
                 && (later.value().signum() != 0 || later.state() == earlier.state());
     }
 

@@ -20,20 +20,32 @@ final class Parts {
             "publicity_events", NONE,
             "publicity_materials", NONE,
             "disputes_screened", Set.of("disputes_settled", "disputes_accepted"));
+
     private static final Map<String, Set<String>> MORE = Map.of(
-            "disputes_accepted", Set.of("disputes_settled", "disputes_mediated"),
-            "disputes_mediated", Set.of("disputes_settled"),
-            "petition_items", Set.of("disputes_accepted", "disputes_settled"),
-            "litigation_cases", Set.of("litigation_lost", "head_in_court"),
-            "head_in_court", NONE,
-            "normative_docs_cleaned", Set.of("normative_docs_repealed"),
-            "mediation_committees", NONE,
-            "hazards_found", NONE,
-            "entities_inspected", NONE,
-            "proposals_handled", NONE);
-    private static final Pattern TRIM_FRONT = Pattern.compile(
-            "^(?:[、,;:。(\\s]|其中|包括|包含|含|涵盖|具体为|和|及|与|以及|其余|另有|另|则|共|分别为|分别|还|已|经|从|为|对)+");
-    private static final Pattern TRIM_BACK = Pattern.compile("(?:[、,;:(\\s“]|共计|合计|累计|总计|共|达到|达|为|约|近|有|等|了|信息|超|各|占|是|逾)+$");
+            "disputes_accepted",
+            Set.of("disputes_settled", "disputes_mediated"),
+            "disputes_mediated",
+            Set.of("disputes_settled"),
+            "petition_items",
+            Set.of("disputes_accepted", "disputes_settled"),
+            "litigation_cases",
+            Set.of("litigation_lost", "head_in_court"),
+            "head_in_court",
+            NONE,
+            "normative_docs_cleaned",
+            Set.of("normative_docs_repealed"),
+            "mediation_committees",
+            NONE,
+            "hazards_found",
+            NONE,
+            "entities_inspected",
+            NONE,
+            "proposals_handled",
+            NONE);
+    private static final Pattern TRIM_FRONT =
+            Pattern.compile("^(?:[、,;:。(\\s]|其中|包括|包含|含|涵盖|具体为|和|及|与|以及|其余|另有|另|则|共|分别为|分别|还|已|经|从|为|对)+");
+    private static final Pattern TRIM_BACK =
+            Pattern.compile("(?:[、,;:(\\s“]|共计|合计|累计|总计|共|达到|达|为|约|近|有|等|了|信息|超|各|占|是|逾)+$");
 
     private Parts() {}
 
@@ -52,7 +64,8 @@ final class Parts {
     }
 
     static String label(String words) {
-        String label = TRIM_BACK.matcher(TRIM_FRONT.matcher(words).replaceAll("")).replaceAll("");
+        String label =
+                TRIM_BACK.matcher(TRIM_FRONT.matcher(words).replaceAll("")).replaceAll("");
         int cut = label.lastIndexOf(',');
         label = cut >= 0 ? label.substring(cut + 1) : label;
         label = label.replace("“", "").replace("”", "").replace("(", "").replace(")", "");

@@ -29,7 +29,8 @@ final class Passage {
     }
 
     /** The year the text tells of, null when it cannot be known. */
-    @Nullable Integer year() {
+    @Nullable
+    Integer year() {
         return year;
     }
 

@@ -1,10 +1,10 @@
 package org.fazhi.extraction;
 
+import java.math.BigDecimal;
 import org.fazhi.indicator.ObservationState;
 import org.fazhi.indicator.Period;
 import org.fazhi.indicator.Qualifier;
 import org.fazhi.indicator.Scope;
-import java.math.BigDecimal;
 
 /**
  * A figure as read, before figures of the same indicator are weighed against each other; positions in the clean text.

@@ -13,8 +13,14 @@ final class Scopes {
                     + "|(?<village>村级|各村(?:\\(社区\\)|\\(居\\)|居|社区)?|村(?:\\(社区\\)|\\(居\\)|居|社|社区)?(?:人民)?调(?:解)?委(?:员)?会|村(?:\\(社区\\)|\\(居\\)|居)(?:两级)?|社区(?:人民)?调(?:解)?委(?:员)?会|村社区|行政村|村民委员会|社区级|村综治|各社区|居委会|各行政村)"
                     + "|(?<town>镇级|乡级|街道级|镇(?:人民)?调(?:解)?委(?:员)?会|乡(?:人民)?调(?:解)?委(?:员)?会|街道(?:人民)?调(?:解)?委(?:员)?会|镇(?:社会治安)?综治中心|(?:街道|乡|镇)?(?:社会治安)?综合治理中心|(?:街道|乡|镇)(?:社会)?(?:治安)?综治(?:中心|办)|(?:镇|乡|街道)?(?:社会)?(?:矛盾|治理)[^,。]{0,8}中心|矛调中心|(?:镇|乡|街道)[^,。;、]{0,8}调(?:处|解)(?:服务)?中心|(?:镇|乡|街道)本级|非诉讼服务中心|调处化解中心|调处中心|镇级总台|综治中心|(?:镇|乡|街道)平安(?:法治)?办|(?:镇|乡|街道)司法所(?=[^,。]{0,12}(?:调|受理|化解))|乡镇级|镇一级)");
     private static final Set<String> SCOPED = Set.of(
-            "disputes_accepted", "disputes_mediated", "disputes_settled", "dispute_success_rate", "disputes_screened",
-            "mediation_committees", "petition_items", "mediation_amount");
+            "disputes_accepted",
+            "disputes_mediated",
+            "disputes_settled",
+            "dispute_success_rate",
+            "disputes_screened",
+            "mediation_committees",
+            "petition_items",
+            "mediation_amount");
     private static final Pattern VILLAGE_TEXTS = Pattern.compile(
             "村级|村合同|村社合同|村(?:居|\\(社区\\)|\\(居\\)|社区|社|集体|民小组)[^,。;]{0,8}(?:合同|协议|规约|事项|文件|决策)|为(?:各)?村|(?:为|替|帮助)[^,。]{0,4}村|村集体");
     private static final Pattern TOWN_TEXTS = Pattern.compile("镇级|乡级|街道级|镇本级");

@@ -35,7 +35,8 @@ final class SentenceReader {
     record Refusal(int start, int end, Reason reason, String detail) {}
 
     /** The figure a later number may be a part of. */
-    private record Parent(Reading reading, int end, @Nullable Sentence sentence) {}
+    private record Parent(
+            Reading reading, int end, @Nullable Sentence sentence) {}
 
     SentenceReader(RuleBook rules, Passage passage) {
         this.rules = rules;
@@ -102,7 +103,9 @@ final class SentenceReader {
         }
         Optional<Parent> parent = parent(spot, parents);
         Optional<Candidate> best = candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.getFirst());
-        if (parent.isPresent() && best.filter(named -> Parts.standsAlone(parent.get().reading().indicator(), named)).isEmpty()) {
+        if (parent.isPresent()
+                && best.filter(named -> Parts.standsAlone(parent.get().reading().indicator(), named))
+                        .isEmpty()) {
             part(spot, parent.get(), parents);
             return;
         }
@@ -123,7 +126,9 @@ final class SentenceReader {
     }
 
     private boolean sureOfOne(Spot spot, Candidate best) {
-        return best.score() >= 3.5 && spot.amount().digits() - spot.from() >= 2 && !text.startsWith("一起", spot.amount().digits());
+        return best.score() >= 3.5
+                && spot.amount().digits() - spot.from() >= 2
+                && !text.startsWith("一起", spot.amount().digits());
     }
 
     private void found(Spot spot, Spot aligned, Candidate best, double sure, List<Parent> parents) {
@@ -192,7 +197,8 @@ final class SentenceReader {
                 amount.qualifier(),
                 scope,
                 "",
-                text.substring(aligned.from(), Math.max(aligned.from(), aligned.to())) + text.substring(amount.end(), spot.until()),
+                text.substring(aligned.from(), Math.max(aligned.from(), aligned.to()))
+                        + text.substring(amount.end(), spot.until()),
                 told,
                 period,
                 start,
@@ -223,7 +229,9 @@ final class SentenceReader {
         if (aligned != spot) {
             Scope scope = Scopes.of(passage, aligned, indicator);
             String label = text.substring(aligned.from(), aligned.to());
-            return label.contains("村") ? Scope.VILLAGE : label.contains("镇级") || label.contains("乡级") ? Scope.TOWNSHIP : scope;
+            return label.contains("村")
+                    ? Scope.VILLAGE
+                    : label.contains("镇级") || label.contains("乡级") ? Scope.TOWNSHIP : scope;
         }
         return Scopes.of(passage, spot, indicator);
     }
@@ -281,8 +289,13 @@ final class SentenceReader {
         Reading whole = parent.reading();
         Amount amount = spot.amount();
         String own = text.substring(spot.from(), spot.amount().start());
-        Optional<Reason> refused =
-                guards.refuse(spot, new Candidate(new Phrase(whole.indicator(), "part", new int[0], new int[0], new int[0]), 3, spot.from(), amount.end()));
+        Optional<Reason> refused = guards.refuse(
+                spot,
+                new Candidate(
+                        new Phrase(whole.indicator(), "part", new int[0], new int[0], new int[0]),
+                        3,
+                        spot.from(),
+                        amount.end()));
         if (refused.isPresent()) {
             refuse(spot, refused.get(), whole.indicator());
             return;
@@ -334,7 +347,9 @@ final class SentenceReader {
         String before = text.substring(clause, spot.amount().start());
         int word = before.lastIndexOf("分别");
         if (word < 0) {
-            int outer = passage.clauseStart(Math.max(clause - 1, spot.sentence().start()), spot.sentence().start());
+            int outer = passage.clauseStart(
+                    Math.max(clause - 1, spot.sentence().start()),
+                    spot.sentence().start());
             before = text.substring(outer, spot.amount().start());
             word = before.lastIndexOf("分别");
             if (word < 0 || clause - outer > 60) {
@@ -351,7 +366,9 @@ final class SentenceReader {
         }
         List<int[]> labels = labels(clause, at);
         if (labels.size() < 2) {
-            int outer = passage.clauseStart(Math.max(clause - 1, spot.sentence().start()), spot.sentence().start());
+            int outer = passage.clauseStart(
+                    Math.max(clause - 1, spot.sentence().start()),
+                    spot.sentence().start());
             labels = outer < clause && isBlank(clause, at) ? labels(outer, clause - 1) : labels;
         }
         return labels.size() >= 2 && place < labels.size()

@@ -6,8 +6,8 @@ import java.util.List;
 /** Gives each number of a sentence the words that can name it. */
 final class Spots {
     private static final List<String> FILLERS = List.of(
-            "分别为", "分别", "合计", "共计", "总计", "累计", "共有", "总共", "总数", "数量", "全年", "达到", "均为", "一共", "受训", "、",
-            "和", "及", "与", "或", "以及", "并", "共", "达", "为", "约", "等", "已", "了", "计", "是", "近", "有", "“", "”", " ", "\"", "各", "均",
+            "分别为", "分别", "合计", "共计", "总计", "累计", "共有", "总共", "总数", "数量", "全年", "达到", "均为", "一共", "受训", "、", "和", "及",
+            "与", "或", "以及", "并", "共", "达", "为", "约", "等", "已", "了", "计", "是", "近", "有", "“", "”", " ", "\"", "各", "均",
             "|", "(", ")", "的", "至", "到", ",", ":", ":", ",", "超", "逾", "也", "又", "还", "则", "数", "量", "占", "即");
 
     private final Passage passage;
@@ -77,7 +77,10 @@ final class Spots {
                 depth--;
             }
         }
-        return depth > 0 || other.trouble() == Reason.DATE || other.trouble() == Reason.NAME || other.trouble() == Reason.ORDINAL;
+        return depth > 0
+                || other.trouble() == Reason.DATE
+                || other.trouble() == Reason.NAME
+                || other.trouble() == Reason.ORDINAL;
     }
 
     private int borrowedFrom(Sentence sentence, List<Spot> done, int clause, int from) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Turns the cells of tables written into a text into sentences that name them. */
 final class Tables {
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*([\\u4e00-\\u9fff%]{0,3})\\s*$");
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*([\\u4e00-\\u9fff%]{0,3})\\s*$");
     private static final Pattern UNIT = Pattern.compile("\\(([\\u4e00-\\u9fff%]{1,3})\\)");
     private static final Pattern TOWN = Pattern.compile("^[\\u4e00-\\u9fff]{1,6}(?:镇|乡|街道)(?:人民政府|办事处)?$");
 
@@ -40,7 +41,9 @@ final class Tables {
             String line = text.substring(at, end);
             if (isRow(line)) {
                 List<String> row = List.of(line.split("[|\\t]", -1));
-                long numbers = row.stream().filter(cell -> NUMBER.matcher(cell).matches()).count();
+                long numbers = row.stream()
+                        .filter(cell -> NUMBER.matcher(cell).matches())
+                        .count();
                 if (numbers == 0) {
                     head = row;
                 } else if (!isOtherTown(row, township, towns)) {
@@ -83,8 +86,8 @@ final class Tables {
                     measure = "件";
                     bare = false;
                 }
-                String told = caption + "\n" + labels + UNIT.matcher(column).replaceAll("").strip() + number.group(1)
-                        + (bare ? "件" : measure);
+                String told = caption + "\n" + labels
+                        + UNIT.matcher(column).replaceAll("").strip() + number.group(1) + (bare ? "件" : measure);
                 cells.add(new Cell(told, start, end, offset + number.start(1), bare));
             } else if (!TOWN.matcher(cell.strip()).matches()) {
                 labels.append(UNIT.matcher(cell).replaceAll("").strip());

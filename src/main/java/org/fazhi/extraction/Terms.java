@@ -45,8 +45,9 @@ final class Terms {
             }
             int number = numbers.size();
             numbers.put(notation, number);
-            words(notation).forEach(word ->
-                    byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(number));
+            words(notation)
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(number));
             return number;
         }
 

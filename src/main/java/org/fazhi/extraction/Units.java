@@ -18,8 +18,7 @@ final class Units {
         java.util.stream.Stream.concat(counted.stream(), other.stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .forEach(unit -> byFirst
-                        .computeIfAbsent(unit.charAt(0), c -> new java.util.ArrayList<>())
+                .forEach(unit -> byFirst.computeIfAbsent(unit.charAt(0), c -> new java.util.ArrayList<>())
                         .add(unit));
     }
 
