@@ -7,6 +7,7 @@ import org.fazhi.indicator.Identity;
 import org.fazhi.indicator.PlaceBasis;
 import org.fazhi.indicator.YearBasis;
 import org.fazhi.journal.Archive;
+import org.fazhi.journal.Hash;
 import org.fazhi.store.ReportFacts;
 import org.fazhi.store.StoredReports.Import;
 
@@ -28,7 +29,8 @@ final class Facts {
         if (acts.withdrawn(imported.hash())) {
             return facts(imported, nothing(), acts);
         }
-        Optional<byte[]> original = archive.read(imported.hash());
+        Optional<byte[]> original = archive.read(imported.hash())
+                .filter(bytes -> Hash.of(bytes).equals(imported.hash()));
         Read read = original.isPresent() ? steps.read(imported.name(), original.get()) : new Read.Refused("", "");
         return switch (read) {
             case Read.Report report -> of(imported, report, acts);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.journal.Archive;
+import org.fazhi.journal.Backup;
 import org.fazhi.journal.Claim;
 import org.fazhi.journal.Damage;
 import org.fazhi.journal.Home;
@@ -125,6 +126,16 @@ public final class Workspace implements AutoCloseable {
             throw e;
         }
         register.adopt(draft);
+    }
+
+    /** Writes archive and journal into one file. */
+    public void backup(Path file) throws IOException {
+        new Backup(home).write(file);
+    }
+
+    /** Checks every line of the journal, every original and every evidence. */
+    public Verification verify() throws IOException {
+        return new Verify(home, steps).run();
     }
 
     @Override

@@ -9,4 +9,10 @@ import java.time.Instant;
  * @param at what the clock said
  * @param by who did it
  */
-public record Entry(long sequence, Instant at, String by, Act act) {}
+public record Entry(long sequence, Instant at, String by, Act act) {
+
+    /** @return what the act says, as the JSON of its line */
+    public String content() {
+        return LineCodec.content(act);
+    }
+}

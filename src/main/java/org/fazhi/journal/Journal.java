@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ public final class Journal implements AutoCloseable {
         }
         sequence++;
         end += line.length;
-        hash = ((Line.Sound) LineCodec.read(java.util.Arrays.copyOf(line, line.length - 1), end)).hash();
+        hash = ((Line.Sound) LineCodec.read(Arrays.copyOf(line, line.length - 1), end)).hash();
         return entry;
     }
 

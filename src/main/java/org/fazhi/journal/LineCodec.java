@@ -2,6 +2,7 @@ package org.fazhi.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +25,10 @@ final class LineCodec {
 
     private static final String HASH_FIELD = ",\"hash\":\"";
     private static final int TAIL = HASH_FIELD.length() + Hash.LENGTH + 2;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .build();
     private static final Map<String, Class<?>> KINDS =
             kinds(Act.class).collect(Collectors.toMap(Act::kind, Function.identity()));
 
@@ -40,6 +46,11 @@ final class LineCodec {
         String open = JSON.writeValueAsString(node);
         byte[] sealed = open.substring(0, open.length() - 1).getBytes(UTF_8);
         return (new String(sealed, UTF_8) + HASH_FIELD + Hash.of(sealed) + "\"}\n").getBytes(UTF_8);
+    }
+
+    /** @return what the act says, as JSON */
+    static String content(Act act) {
+        return JSON.writeValueAsString(act);
     }
 
     /** @param end where the line ends in the file */
@@ -63,7 +74,7 @@ final class LineCodec {
                     node.path("by").asString(),
                     (Act) JSON.treeToValue(node.path("content"), kind));
             return new Line.Sound(entry, node.path("previous").asString(), stated, end);
-        } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             return new Line.Broken(Damage.Kind.LINE_UNREADABLE, stated, end);
         }
     }

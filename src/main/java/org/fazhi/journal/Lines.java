@@ -31,6 +31,16 @@ final class Lines implements AutoCloseable {
         return line.size() == 0 ? null : new Line.Torn(line.toByteArray(), end);
     }
 
+    /** Reads to the end. @return where the last whole line ends */
+    long wholeLinesEnd() throws IOException {
+        long whole = 0;
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            end++;
+            whole = b == '\n' ? end : whole;
+        }
+        return whole;
+    }
+
     @Override
     public void close() throws IOException {
         in.close();

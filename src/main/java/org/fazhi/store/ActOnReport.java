@@ -1,7 +1,6 @@
 package org.fazhi.store;
 
 import org.fazhi.journal.Entry;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Something a person did to a report, as the history shows it.
@@ -9,8 +8,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param inForce false once it was undone
  */
 public record ActOnReport(Entry entry, boolean inForce) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     Object[] row(String report) {
         return new Object[] {
             entry.sequence(),
@@ -18,7 +15,7 @@ public record ActOnReport(Entry entry, boolean inForce) {
             entry.by(),
             entry.act().kind(),
             report,
-            JSON.writeValueAsString(entry.act()),
+            entry.content(),
             inForce
         };
     }

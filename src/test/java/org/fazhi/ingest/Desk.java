@@ -24,6 +24,8 @@ final class Desk implements AutoCloseable {
             new Division("990101001", "township", "示例镇", "990101", "99", "9901", "990101", "镇"),
             new Division("990101002", "township", "样本乡", "990101", "99", "9901", "990101", "乡"));
 
+    static final Catalogue CATALOGUE = Catalogue.read();
+
     private final Path folder;
     private final String rules;
     private Workspace workspace;
@@ -52,7 +54,7 @@ final class Desk implements AutoCloseable {
     }
 
     private Workspace open() {
-        return Workspace.open(home(), new PlainSteps(rules), DIVISIONS, Catalogue.read(), Clock.systemUTC());
+        return Workspace.open(home(), new PlainSteps(rules), DIVISIONS, CATALOGUE, Clock.systemUTC());
     }
 
     Path file(String name, String... lines) throws IOException {
