@@ -29,8 +29,8 @@ final class Facts {
         if (acts.withdrawn(imported.hash())) {
             return facts(imported, nothing(), acts);
         }
-        Optional<byte[]> original = archive.read(imported.hash())
-                .filter(bytes -> Hash.of(bytes).equals(imported.hash()));
+        Optional<byte[]> original =
+                archive.read(imported.hash()).filter(bytes -> Hash.of(bytes).equals(imported.hash()));
         Read read = original.isPresent() ? steps.read(imported.name(), original.get()) : new Read.Refused("", "");
         return switch (read) {
             case Read.Report report -> of(imported, report, acts);

@@ -10,13 +10,7 @@ import org.fazhi.journal.Entry;
 public record ActOnReport(Entry entry, boolean inForce) {
     Object[] row(String report) {
         return new Object[] {
-            entry.sequence(),
-            Writing.utc(entry.at()),
-            entry.by(),
-            entry.act().kind(),
-            report,
-            entry.content(),
-            inForce
+            entry.sequence(), Writing.utc(entry.at()), entry.by(), entry.act().kind(), report, entry.content(), inForce
         };
     }
 }

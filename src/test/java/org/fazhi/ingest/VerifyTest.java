@@ -44,9 +44,7 @@ class VerifyTest {
     void aChangedOriginalIsNamedAndItsReportDoesNotStopARebuild() throws IOException {
         Path original = archived("original");
         Files.writeString(original, "something else");
-        assertThat(desk.workspace().verify().damages())
-                .extracting(Damage::what)
-                .contains(Damage.Kind.ORIGINAL_CHANGED);
+        assertThat(desk.workspace().verify().damages()).extracting(Damage::what).contains(Damage.Kind.ORIGINAL_CHANGED);
         desk.workspace().rebuild(done -> {});
         assertThat(desk.cells()).isEmpty();
     }

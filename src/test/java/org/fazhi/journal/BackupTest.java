@@ -42,15 +42,16 @@ class BackupTest {
     void whatWasBackedUpComesBackWhole() throws IOException {
         Path backup = folder.resolve("backup.zip");
         new Backup(home).write(backup);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
+                .isEqualTo("rw-------");
         Home other = new Home(folder.resolve("other"));
         assertThat(new Restore(other).from(backup)).isEmpty();
         assertThat(Files.readString(other.journal())).isEqualTo(Files.readString(home.journal()));
         Archive archive = new Archive(other.archive());
         assertThat(archive.examine(HASH)).isEmpty();
         assertThat(archive.readText(HASH, "fazhi-1")).contains("年报");
-        assertThat(archive.readSidecar(HASH)).hasValueSatisfying(sidecar -> assertThat(sidecar.name())
-                .isEqualTo("年报.docx"));
+        assertThat(archive.readSidecar(HASH))
+                .hasValueSatisfying(sidecar -> assertThat(sidecar.name()).isEqualTo("年报.docx"));
     }
 
     @Test
@@ -90,7 +91,8 @@ class BackupTest {
 
     @Test
     void aChangedOriginalIsNamed() throws IOException {
-        Path original = home.archive().resolve(HASH.substring(0, 2)).resolve(HASH).resolve("original");
+        Path original =
+                home.archive().resolve(HASH.substring(0, 2)).resolve(HASH).resolve("original");
         Files.writeString(original, "年包");
         Archive archive = new Archive(home.archive());
         assertThat(archive.examine(HASH)).containsExactly(new Damage(HASH, Damage.Kind.ORIGINAL_CHANGED));

@@ -44,7 +44,8 @@ class ClaimTest {
     @Test
     void whatADeadProcessLeftBehindHoldsNothing() throws IOException {
         Home home = new Home(folder);
-        Files.writeString(home.running(), "{\"process\":999999999,\"address\":\"http://127.0.0.1:1\",\"secret\":\"x\"}");
+        Files.writeString(
+                home.running(), "{\"process\":999999999,\"address\":\"http://127.0.0.1:1\",\"secret\":\"x\"}");
         assertThat(Running.find(home)).isEmpty();
         Claim.take(home).close();
     }
@@ -53,8 +54,9 @@ class ClaimTest {
     void aFolderThatCannotBeMadeIsRefusedWithTheReason() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         assertThatThrownBy(() -> Claim.take(new Home(file.resolve("home"))))
-                .isInstanceOfSatisfying(HomeRefused.class, refused -> assertThat(refused.holder())
-                        .isEmpty())
+                .isInstanceOfSatisfying(
+                        HomeRefused.class,
+                        refused -> assertThat(refused.holder()).isEmpty())
                 .hasMessageContaining("cannot be written");
     }
 }

@@ -74,7 +74,8 @@ class JournalTest {
     void aPersonCanReadALine() throws IOException {
         write(new Decision.YearDecided(HASH, 2023));
         assertThat(Files.readString(file))
-                .startsWith("{\"sequence\":1,\"at\":\"2024-03-01T08:00:00Z\",\"by\":\"clerk\",\"kind\":\"year_decided\",")
+                .startsWith(
+                        "{\"sequence\":1,\"at\":\"2024-03-01T08:00:00Z\",\"by\":\"clerk\",\"kind\":\"year_decided\",")
                 .contains("\"year\":2023");
     }
 
@@ -88,7 +89,8 @@ class JournalTest {
     @Test
     void onlyTheOwnerMayReadIt() throws IOException {
         write(new Act.AccountClosed("li"));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -97,7 +99,8 @@ class JournalTest {
         Files.writeString(file, "{\"sequence\":3,\"at\":\"20", StandardOpenOption.APPEND);
         try (Journal journal = Journal.open(file, NOW)) {
             assertThat(journal.damages()).containsExactly(new Damage("journal.jsonl:3", Damage.Kind.LINE_TORN));
-            assertThat(journal.append("clerk", new Act.AccountClosed("three")).sequence()).isEqualTo(3);
+            assertThat(journal.append("clerk", new Act.AccountClosed("three")).sequence())
+                    .isEqualTo(3);
         }
         assertThat(folder.resolve("journal.jsonl.torn-3")).hasContent("{\"sequence\":3,\"at\":\"20");
         assertThat(Journal.read(file, entry -> {})).isEmpty();
@@ -143,7 +146,8 @@ class JournalTest {
         try (Journal journal = Journal.open(file, NOW)) {
             assertThat(journal.damages())
                     .containsExactly(new Damage("journal.jsonl:2", Damage.Kind.LINE_OF_UNKNOWN_KIND));
-            assertThat(journal.append("clerk", new Act.AccountClosed("three")).sequence()).isEqualTo(3);
+            assertThat(journal.append("clerk", new Act.AccountClosed("three")).sequence())
+                    .isEqualTo(3);
         }
         assertThat(Files.readString(file)).contains("account_praised");
     }
