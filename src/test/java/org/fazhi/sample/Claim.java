@@ -8,16 +8,22 @@ import java.util.regex.Pattern;
  *
  * @param code short name of the indicator
  * @param rest whether the part takes all that other parts left, so that the parts are complete
- * @param again whether it only repeats a figure stated before
+ * @param told whether it is new, only repeats a figure stated before ({@code ~acc}) or contradicts it ({@code ^acc})
  */
-record Claim(String code, String scope, String facet, boolean rest, Zero zero, boolean again) {
+record Claim(String code, String scope, String facet, boolean rest, Zero zero, Told told) {
     enum Zero {
         NONE,
         PLAIN,
         QUALIFIED
     }
 
-    private static final Pattern FORM = Pattern.compile("(~?)([a-z]+)(?:@([a-z]+))?(?:/([^=?!]+))?(!?)(=0|\\?0)?");
+    enum Told {
+        NEW,
+        AGAIN,
+        RIVAL
+    }
+
+    private static final Pattern FORM = Pattern.compile("([~^]?)([a-z]+)(?:@([a-z]+))?(?:/([^=?!]+))?(!?)(=0|\\?0)?");
 
     static Claim of(String mark) {
         Matcher form = FORM.matcher(mark);
@@ -31,6 +37,14 @@ record Claim(String code, String scope, String facet, boolean rest, Zero zero, b
                 form.group(4) == null ? "" : form.group(4),
                 !form.group(5).isEmpty(),
                 zero == null ? Zero.NONE : zero.startsWith("=") ? Zero.PLAIN : Zero.QUALIFIED,
-                !form.group(1).isEmpty());
+                told(form.group(1)));
+    }
+
+    private static Told told(String mark) {
+        return mark.isEmpty() ? Told.NEW : mark.equals("~") ? Told.AGAIN : Told.RIVAL;
+    }
+
+    boolean isNew() {
+        return told == Told.NEW;
     }
 }

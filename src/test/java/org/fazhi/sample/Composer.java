@@ -2,6 +2,7 @@ package org.fazhi.sample;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,50 +30,93 @@ final class Composer {
         this.indicators = book.codes();
     }
 
-    /** @return the report from its title to its signature */
+    /** @return the report between its title and its signature */
     Page write(Draft draft, long seed) {
         Dice dice = draft.dice;
-        List<String> order = new ArrayList<>(SECTIONS);
-        if (dice.chance(0.6)) {
-            order = new ArrayList<>(dice.shuffled(order));
-            order.remove("leading");
-            order.addFirst("leading");
-        }
+        List<String> order = order(dice);
+        Map<String, Page> forced = forced(draft);
         List<List<Page>> sections = new ArrayList<>();
-        for (String section : order) {
-            sections.add(sentences(section, draft, seed));
-        }
+        order.forEach(section -> sections.add(sentences(section, draft, seed)));
         topUp(order, sections, draft);
+        forced.forEach((section, page) -> sections.get(order.indexOf(section)).addFirst(page));
         Layout layout = Layout.of(dice);
-        Page page = new Page();
-        page.add(plain("opening", draft)).add("\n");
-        int number = 0;
+        Page page = opening(draft);
         if (layout.nested()) {
             page.add(layout.chapter(1)).add(plain("h.all", draft)).add("\n");
         }
         for (int i = 0; i < order.size(); i++) {
-            Page heading = plain("h." + order.get(i), draft);
-            number++;
-            page.add(layout.section(number)).add(heading).add(layout.runIn() ? "。" : "\n");
+            page.add(layout.section(i + 1)).add(plain("h." + order.get(i), draft));
+            page.add(layout.runIn() ? "。" : "\n");
             page.add(layout.joined(sections.get(i), dice)).add("\n");
+            if (draft.has(Trouble.TABLE) && book.has("table." + order.get(i))) {
+                told("table." + order.get(i), draft).ifPresent(table -> page.add(plain("table.head", draft))
+                        .add("\n")
+                        .add(table)
+                        .add("\n"));
+            }
         }
-        int chapter = layout.nested() ? 2 : number + 1;
+        if (draft.has(Trouble.RIVAL)) {
+            told("rival", draft).ifPresent(rival -> page.add(rival).add("。\n"));
+        } else if (dice.chance(0.12)) {
+            told("again", draft).ifPresent(again -> page.add(again).add("。\n"));
+        }
+        int chapter = layout.nested() ? 2 : order.size() + 1;
         page.add(layout.chapter(chapter)).add(plain("h.problems", draft)).add("\n");
         page.add(listed("problems", dice.between(2, 4), draft)).add("\n");
         page.add(layout.chapter(chapter + 1)).add(plain("h.plans", draft)).add("\n");
-        page.add(listed("plans", dice.between(3, 5), draft)).add("\n");
-        return page;
+        return page.add(listed("plans", dice.between(3, 5), draft)).add("\n");
+    }
+
+    private static List<String> order(Dice dice) {
+        if (dice.chance(0.4)) {
+            return SECTIONS;
+        }
+        List<String> order = new ArrayList<>(dice.shuffled(SECTIONS));
+        order.remove("leading");
+        order.addFirst("leading");
+        return order;
+    }
+
+    /** The sentences a report's trouble cannot do without, by section. */
+    private Map<String, Page> forced(Draft draft) {
+        Map<String, Page> forced = new LinkedHashMap<>();
+        if (draft.has(Trouble.FAILING_SUM)) {
+            draft.figures.fail("inf");
+            forced.put("open", plain("forced.sum", draft));
+        }
+        if (draft.has(Trouble.FAILING_RATE)) {
+            draft.figures.fail("rate");
+            forced.put("disputes", plain("forced.rate", draft));
+        }
+        if (draft.has(Trouble.RIVAL)) {
+            forced.put("disputes", plain("forced.rate", draft));
+        }
+        return forced;
+    }
+
+    private Page opening(Draft draft) {
+        String group = draft.has(Trouble.PARTIAL) ? "opening.partial" : "opening";
+        Page page = new Page();
+        if (draft.dice.chance(0.2)) {
+            page.add(plain("addressee", draft)).add("\n");
+        }
+        page.add(plain(draft.has(Trouble.NO_YEAR) ? "opening.noyear" : group, draft));
+        if (draft.town.first() == draft.year && draft.year > Towns.FIRST_YEAR) {
+            page.add(plain("merger", draft));
+        }
+        return page.add("\n");
     }
 
     private List<Page> sentences(String section, Draft draft, long seed) {
         Dice dice = draft.dice;
         List<Page> told = new ArrayList<>();
+        int least = draft.style.talkative() ? 6 : 3;
         for (String cluster : CLUSTERS.getOrDefault(section, List.of())) {
             if (draft.statedIndicators() < MOST_INDICATORS - 3 && reports(cluster, section, draft, seed)) {
                 told("c." + section + "." + cluster, draft).ifPresent(told::add);
             }
         }
-        for (String filler : dice.shuffled(book.group("fill." + section)).subList(0, dice.between(2, 4))) {
+        for (String filler : dice.shuffled(book.group("fill." + section)).subList(0, dice.between(least, least + 3))) {
             told.add(dice.between(0, told.size()), new Page().add(settled(filler, draft)));
         }
         if (dice.chance(0.6)) {

@@ -13,16 +13,22 @@ final class Draft {
     final Figures figures;
     final Style style;
     final Dice dice;
+    final Set<Trouble> troubles;
     final Map<String, String> words = new HashMap<>();
     private final Set<String> stated = new HashSet<>();
     private final Map<String, BigDecimal> headlines = new HashMap<>();
 
-    Draft(Town town, int year, Figures figures, Style style, Dice dice) {
+    Draft(Town town, int year, Figures figures, Style style, Dice dice, Set<Trouble> troubles) {
         this.town = town;
         this.year = year;
         this.figures = figures;
         this.style = style;
         this.dice = dice;
+        this.troubles = troubles;
+    }
+
+    boolean has(Trouble trouble) {
+        return troubles.contains(trouble);
     }
 
     boolean states(String code) {

@@ -5,7 +5,9 @@ import static java.util.Map.entry;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What happened in one township in one year: a number for each indicator and scope, growing and dipping as in life. */
 final class Figures {
@@ -40,6 +42,7 @@ final class Figures {
     private static final Map<String, Double> COUNTY_WEIGHT =
             Map.of("990102", 1.35, "990121", 0.85, "990202", 1.2, "990221", 0.7, "990321", 0.8, "990381", 1.1);
     private final Map<String, BigDecimal> values = new HashMap<>();
+    private final Set<String> failing = new HashSet<>();
     private final long seed;
     private final Town town;
     private final int year;
@@ -75,7 +78,25 @@ final class Figures {
     BigDecimal facet(String code, String facet, BigDecimal whole) {
         double share =
                 0.12 + 0.2 * Dice.of(seed, "facet", code, facet, town.code()).share();
+        share = failing(code) ? share + 0.4 : share;
         return rounded(whole.doubleValue() * share).max(BigDecimal.ONE);
+    }
+
+    /** Makes the parts of an indicator exceed their total, or its rate miss its counts. */
+    void fail(String code) {
+        failing.add(code);
+        if (code.equals("rate")) {
+            values.put("rate@whole", value("rate", "whole").subtract(BigDecimal.valueOf(2.4)));
+        }
+    }
+
+    boolean failing(String code) {
+        return failing.contains(code);
+    }
+
+    /** Changes a number as a corrected report does. */
+    void correct(String code) {
+        values.merge(code + "@whole", BigDecimal.valueOf(7), BigDecimal::add);
     }
 
     private double level(String code, Shape shape) {
@@ -124,8 +145,11 @@ final class Figures {
         int penalties = Math.max(3, (int) (cases * (0.5 + 0.35 * dice.share())));
         int simple = Math.max(1, (int) (penalties * (0.35 + 0.4 * dice.share())));
         put("enf", "whole", cases);
-        put("pen", "whole", penalties);
+        boolean nonePunished = town.kind().equals("乡") && year <= 2020 && dice.chance(0.4);
+        penalties = nonePunished ? 0 : penalties;
+        simple = nonePunished ? 0 : simple;
         put("sim", "whole", simple);
+        put("pen", "whole", penalties);
         put("ord", "whole", penalties - simple);
         values.put(
                 "fine@whole", rounded(penalties * (900 + 1800 * dice.share())).setScale(-2, RoundingMode.HALF_UP));
@@ -158,7 +182,7 @@ final class Figures {
     private void decisions() {
         Dice dice = Dice.of(seed, "decisions", town.code(), year);
         double county = COUNTY_WEIGHT.getOrDefault(town.countyCode(), 1.0);
-        put("ctr", "whole", Math.max(2, whole("lr") * (0.45 + 0.25 * dice.share())));
+        put("ctr", "whole", Math.max(2, whole("lr") * (0.4 + 0.2 * dice.share())));
         put("dec", "whole", 1 + (int) Math.abs(dice.normal() * 2));
         put("rec", "whole", (int) Math.abs(dice.normal() * 1.5 * county));
         int suits = (int) Math.abs(dice.normal() * 2.2 * county);

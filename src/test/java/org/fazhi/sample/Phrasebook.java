@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /**
  * The word lists: named groups of sentences, of which one is taken, with {@code (a|b)} for a choice and {@code <name>}
- * for another group or a word of the report at hand.
+ * for another group or a word of the report at hand. A line {@code -} is the choice to say nothing.
  */
 final class Phrasebook {
     private static final List<String> FILES =
@@ -31,7 +31,7 @@ final class Phrasebook {
                 if (line.startsWith("== ")) {
                     group = groups.computeIfAbsent(line.substring(3).strip(), any -> new ArrayList<>());
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    group.add(line.strip());
+                    group.add(line.equals("-") ? "" : line.strip());
                 }
             }
         } catch (IOException e) {

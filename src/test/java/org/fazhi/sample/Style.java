@@ -10,9 +10,10 @@ import java.util.List;
  * @param approximate how often a large number is rounded
  * @param commas whether thousands are parted
  * @param wide whether digits are full width
+ * @param talkative whether figures stand among much plain talk
  * @param caseWord the measure word for cases
  */
-record Style(double hanNumerals, double approximate, boolean commas, boolean wide, String caseWord) {
+record Style(double hanNumerals, double approximate, boolean commas, boolean wide, boolean talkative, String caseWord) {
 
     static Style of(Dice dice) {
         return new Style(
@@ -20,6 +21,7 @@ record Style(double hanNumerals, double approximate, boolean commas, boolean wid
                 dice.chance(0.6) ? 0.4 : 0.1,
                 dice.chance(0.06),
                 dice.chance(0.03),
+                dice.chance(0.35),
                 dice.one(List.of("件", "件", "起", "宗")));
     }
 

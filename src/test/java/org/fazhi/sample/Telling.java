@@ -3,6 +3,7 @@ package org.fazhi.sample;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Set;
  *
  * <p>{@code [claim: text with #件]} states one; {@code a&b} two with one number, {@code a;b} one number after the other,
  * {@code a+b} one joint number; {@code {3-9}} is a number that means nothing here.
+ * {@code «件»} in front is the measure word a table's head gives to its bare numbers, {@code ¶} a new line,
+ * {@code ＞} a step of a path.
  */
 final class Telling {
     private static final List<String> UNITS = List.of(
@@ -25,10 +28,11 @@ final class Telling {
     private final Map<String, String> indicators;
     private final Draft draft;
     private final Map<String, BigDecimal> left = new HashMap<>();
-    private final Map<String, Fact> told = new HashMap<>();
+    private final Map<String, Fact> told = new LinkedHashMap<>();
     private final Page page = new Page();
     private boolean possible = true;
     private boolean partsComplete;
+    private String unitOfHead = "";
 
     private Telling(Map<String, String> indicators, Draft draft) {
         this.indicators = indicators;
@@ -39,7 +43,9 @@ final class Telling {
     static Optional<Page> tell(String phrase, Map<String, String> indicators, Draft draft) {
         Telling telling = new Telling(indicators, draft);
         telling.partsComplete = phrase.contains("!");
-        telling.run(phrase);
+        int head = phrase.indexOf('»');
+        telling.unitOfHead = head < 0 ? "" : phrase.substring(1, head);
+        telling.run(phrase.substring(head + 1));
         if (!telling.possible) {
             return Optional.empty();
         }
@@ -59,7 +65,7 @@ final class Telling {
                 page.add(noise(phrase.substring(at + 1, close)));
                 at = close + 1;
             } else {
-                page.add(String.valueOf(c));
+                page.add(c == '¶' ? "\n" : c == '＞' ? " > " : String.valueOf(c));
                 at++;
             }
         }
@@ -81,7 +87,7 @@ final class Telling {
         for (String mark : marks.split("[&+;]")) {
             claims.add(Claim.of(mark.strip()));
         }
-        if (claims.stream().anyMatch(claim -> !claim.again() && draft.states(claim.code()))) {
+        if (claims.stream().anyMatch(claim -> claim.isNew() && draft.states(claim.code()))) {
             possible = false;
             return;
         }
@@ -96,7 +102,8 @@ final class Telling {
             }
             String unit = unitAt(said, at + 1);
             Optional<BigDecimal> value = joint ? sum(claims) : same(inOrder ? List.of(claims.get(next)) : claims);
-            if (value.isEmpty()) {
+            boolean alike = inOrder && figure(claims.get(0)).compareTo(figure(claims.get(1))) == 0;
+            if (value.isEmpty() || alike) {
                 possible = false;
                 return;
             }
@@ -115,11 +122,11 @@ final class Telling {
                 possible = false;
                 return;
             }
-            if (!claim.again()) {
+            if (claim.told() != Claim.Told.AGAIN) {
                 record(
                         claim,
                         none ? BigDecimal.ZERO : wordings.get(number).value(),
-                        none ? "" : units.get(number),
+                        none ? "" : units.get(number).isEmpty() ? unitOfHead : units.get(number),
                         none ? "exact" : wordings.get(number).qualifier(),
                         joint,
                         start);
@@ -158,8 +165,10 @@ final class Telling {
     }
 
     private BigDecimal figure(Claim claim) {
-        if (claim.again()) {
-            return draft.headline(claim.code());
+        if (!claim.isNew()) {
+            BigDecimal stated = draft.headline(claim.code());
+            boolean rival = claim.told() == Claim.Told.RIVAL && stated.signum() > 0;
+            return rival ? stated.add(BigDecimal.valueOf(2L + stated.longValue() / 9)) : stated;
         }
         BigDecimal whole = draft.figures.value(claim.code(), claim.scope());
         if (claim.facet().isEmpty()) {
@@ -172,7 +181,7 @@ final class Telling {
         }
         BigDecimal remaining = left.getOrDefault(key, whole);
         BigDecimal part = claim.rest() ? remaining : draft.figures.facet(claim.code(), claim.facet(), whole);
-        if (part.signum() <= 0 || part.compareTo(remaining) > 0) {
+        if (part.signum() <= 0 || part.compareTo(remaining) > 0 && !draft.figures.failing(claim.code())) {
             return BigDecimal.ONE.negate();
         }
         return part;
@@ -185,7 +194,7 @@ final class Telling {
                     draft.figures.value(claim.code(), claim.scope()).subtract(value),
                     (before, any) -> before.subtract(value));
         }
-        boolean round = claim.facet().isEmpty() && !claim.again() && !partsComplete;
+        boolean round = claim.facet().isEmpty() && claim.isNew() && !partsComplete;
         if (round
                 && unit.equals("%")
                 && value.scale() > 0

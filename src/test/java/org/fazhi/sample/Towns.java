@@ -13,6 +13,7 @@ import java.util.Map;
 final class Towns {
     static final String PROVINCE = "示例省";
     private static final Path TABLE = Path.of("src/test/resources/sample/divisions.csv");
+    static final int FIRST_YEAR = 2018;
     private static final int MERGED = 2021;
 
     private Towns() {}
@@ -39,6 +40,6 @@ final class Towns {
         String[] city = rows.getOrDefault(county[3], county);
         boolean joins = rows.values().stream().anyMatch(other -> other[4].equals(row[0]));
         boolean ends = !row[4].isEmpty();
-        return new Town(row[0], row[2], county[2], city[2], joins ? MERGED : 2018, ends ? MERGED - 1 : 2025);
+        return new Town(row[0], row[2], county[2], city[2], joins ? MERGED : FIRST_YEAR, ends ? MERGED - 1 : 2025);
     }
 }

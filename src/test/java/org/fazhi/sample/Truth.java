@@ -25,7 +25,7 @@ final class Truth {
                     town.city(),
                     Towns.PROVINCE,
                     town.code(),
-                    String.valueOf(report.year()),
+                    report.year() == null ? "" : String.valueOf(report.year()),
                     report.yearBasis(),
                     report.period(),
                     report.status(),
@@ -41,7 +41,7 @@ final class Truth {
                         fact.scope(),
                         fact.facet(),
                         fact.state(),
-                        report.page().evidence(fact),
+                        report.page().evidence(fact).replace("\n", "").replace('\t', ' '),
                         ""));
             }
         }

@@ -19,9 +19,9 @@ record Wording(String text, BigDecimal value, String qualifier) {
         if (unit.equals("万元")) {
             return new Wording(plain(value.divide(TEN_THOUSAND, MathContext.DECIMAL64)) + unit, value, "exact");
         }
-        boolean small = value.scale() <= 0 && value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0;
-        if (small && !unit.equals("%") && dice.chance(style.hanNumerals())) {
-            return new Wording(DIGITS[value.intValue()] + unit, value, "exact");
+        boolean small = value.scale() <= 0 && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(100)) < 0;
+        if (small && !unit.equals("%") && !unit.isEmpty() && dice.chance(style.hanNumerals())) {
+            return new Wording(han(value.intValue()) + unit, value, "exact");
         }
         boolean round =
                 value.scale() <= 0 && value.remainder(BigDecimal.valueOf(100)).signum() == 0;
@@ -35,6 +35,11 @@ record Wording(String text, BigDecimal value, String qualifier) {
         boolean money = unit.endsWith("元");
         BigDecimal scaled = unit.equals("万元") ? value.divide(TEN_THOUSAND, MathContext.DECIMAL64) : value;
         int keep = scaled.compareTo(BigDecimal.valueOf(100)) < 0 ? 1 : 2;
+        String bare = bare(scaled);
+        if (!bare.isEmpty() && !money && dice.chance(0.35)) {
+            BigDecimal base = BigDecimal.valueOf(bare.equals("百") ? 100 : bare.equals("千") ? 1000 : 10_000);
+            return new Wording((dice.chance(0.5) ? bare + "余" : "上" + bare) + unit, base, "at_least");
+        }
         RoundingMode down = RoundingMode.DOWN;
         RoundingMode up = RoundingMode.UP;
         return switch (dice.between(0, money ? 6 : 9)) {
@@ -71,6 +76,19 @@ record Wording(String text, BigDecimal value, String qualifier) {
         String number = many ? plain(round.divide(TEN_THOUSAND)) + "万" : style.digits(round);
         BigDecimal base = unit.equals("万元") ? round.multiply(TEN_THOUSAND) : round;
         return new Wording(pattern.formatted(number), base, qualifier);
+    }
+
+    /** @return the round number in characters a number just above it is called by, such as 千 in 千余人次 */
+    private static String bare(BigDecimal value) {
+        int number = value.intValue();
+        return number >= 100 && number < 135 ? "百"
+                : number >= 1000 && number < 1350 ? "千" : number >= 10_000 && number < 13_500 ? "万" : "";
+    }
+
+    private static String han(int number) {
+        String ones = number % 10 == 0 ? "" : number % 10 == 2 && number > 10 ? "二" : DIGITS[number % 10];
+        int tens = number / 10;
+        return tens == 0 ? ones : (tens == 1 ? "" : tens == 2 ? "二" : DIGITS[tens]) + "十" + ones;
     }
 
     private static String plain(BigDecimal value) {
