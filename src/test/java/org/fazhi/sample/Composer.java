@@ -49,10 +49,11 @@ final class Composer {
             page.add(layout.runIn() ? "。" : "\n");
             page.add(layout.joined(sections.get(i), dice)).add("\n");
             if (draft.has(Trouble.TABLE) && book.has("table." + order.get(i))) {
-                told("table." + order.get(i), draft).ifPresent(table -> page.add(plain("table.head", draft))
-                        .add("\n")
-                        .add(table)
-                        .add("\n"));
+                told("table." + order.get(i), draft)
+                        .ifPresent(table -> page.add(plain("table.head", draft))
+                                .add("\n")
+                                .add(table)
+                                .add("\n"));
             }
         }
         if (draft.has(Trouble.RIVAL)) {

@@ -28,8 +28,9 @@ enum Format {
     /** @return the file; for {@link #DOC}, which only an office suite writes, the page such a suite makes one of */
     byte[] bytes(String text, Dice dice) throws IOException {
         return switch (this) {
-            case TXT -> (dice.chance(0.1) ? "\uFEFF" + text : dice.chance(0.2) ? text.replace("\n", "\r\n") : text)
-                    .getBytes(StandardCharsets.UTF_8);
+            case TXT ->
+                (dice.chance(0.1) ? "\uFEFF" + text : dice.chance(0.2) ? text.replace("\n", "\r\n") : text)
+                        .getBytes(StandardCharsets.UTF_8);
             case GB18030 -> text.replace("\n", "\r\n").getBytes(Charset.forName("GB18030"));
             case BIG5 -> text.getBytes(Charset.forName("Big5-HKSCS"));
             case HTML, DOC -> HtmlFile.bytes(text, dice);

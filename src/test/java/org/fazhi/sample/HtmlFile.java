@@ -13,7 +13,9 @@ final class HtmlFile {
         Charset charset = old ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
         boolean office = dice.chance(0.3);
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"%s\"><title>%s</title>\n"
-                .formatted(old ? "gb2312" : "utf-8", escaped(text.lines().findFirst().orElse(""))));
+                .formatted(
+                        old ? "gb2312" : "utf-8",
+                        escaped(text.lines().findFirst().orElse(""))));
         page.append("<style>.con p{text-indent:2em;line-height:28px}</style>\n")
                 .append("<script>var hits=%d;function share(){window.open('about:blank')}</script></head><body>\n"
                         .formatted(dice.between(10, 900)))
@@ -23,7 +25,8 @@ final class HtmlFile {
         for (Blocks.Block block : Blocks.of(text)) {
             page.append(block.table() ? table(block) : paragraph(block, office)).append("\n");
         }
-        page.append("</div>\n<div class=\"foot\"><a href=\"#\">网站地图</a> | <a href=\"#\">联系我们</a></div>\n</body></html>\n");
+        page.append(
+                "</div>\n<div class=\"foot\"><a href=\"#\">网站地图</a> | <a href=\"#\">联系我们</a></div>\n</body></html>\n");
         return page.toString().getBytes(charset);
     }
 

@@ -68,7 +68,8 @@ final class Sample {
     private List<Slot> slots() {
         List<Slot> slots = new ArrayList<>();
         for (Town town : Towns.all()) {
-            double diligence = 0.72 + 0.33 * Dice.of(seed, "diligence", town.code()).share();
+            double diligence =
+                    0.72 + 0.33 * Dice.of(seed, "diligence", town.code()).share();
             for (int year = town.first(); year <= town.last(); year++) {
                 double early = Math.min(1, 0.8 + 0.06 * (year - Towns.FIRST_YEAR));
                 boolean merging = town.first() == year && year > Towns.FIRST_YEAR;
@@ -110,8 +111,14 @@ final class Sample {
         Page body = author.body(slot.town(), slot.year(), troubles, Set.of());
         String name = nextName(format);
         String later = troubles.contains(Trouble.CORRECTED) ? nextName(finished.size() + 2, Format.HTML) : "";
-        finished.add(manuscript(slot, troubles, format, name, author.page(
-                body, slot.town(), slot.year(), troubles, format, false), later.isEmpty() ? "current" : "superseded", later));
+        finished.add(manuscript(
+                slot,
+                troubles,
+                format,
+                name,
+                author.page(body, slot.town(), slot.year(), troubles, format, false),
+                later.isEmpty() ? "current" : "superseded",
+                later));
         if (!later.isEmpty()) {
             Page corrected = author.body(slot.town(), slot.year(), troubles, corrections(body));
             Page page = author.page(corrected, slot.town(), slot.year(), troubles, Format.HTML, false);

@@ -81,7 +81,8 @@ record Wording(String text, BigDecimal value, String qualifier) {
     /** @return the round number in characters a number just above it is called by, such as 千 in 千余人次 */
     private static String bare(BigDecimal value) {
         int number = value.intValue();
-        return number >= 100 && number < 135 ? "百"
+        return number >= 100 && number < 135
+                ? "百"
                 : number >= 1000 && number < 1350 ? "千" : number >= 10_000 && number < 13_500 ? "万" : "";
     }
 
