@@ -58,6 +58,7 @@ public final class Commands {
     static CommandLine commandLine(Terminal terminal, DashboardStarter dashboard) {
         CommandLine commands = new CommandLine(new Commands()).addSubcommand("run", new RunCommand(dashboard));
         commands.setResourceBundle(terminal.words().bundle());
+        commands.registerConverter(ExtractCommand.Format.class, code -> Coded.of(ExtractCommand.Format.class, code));
         commands.registerConverter(Language.class, code -> Coded.of(Language.class, code));
         commands.setOut(new PrintWriter(terminal.results(), true));
         commands.setErr(new PrintWriter(terminal.messages(), true));

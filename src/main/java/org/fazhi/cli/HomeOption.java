@@ -2,6 +2,7 @@ package org.fazhi.cli;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import org.fazhi.journal.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -9,6 +10,10 @@ import picocli.CommandLine.Option;
 final class HomeOption {
     @Option(names = "--home", paramLabel = "DIR", descriptionKey = "fazhi.home")
     private @Nullable Path named;
+
+    Home home() {
+        return new Home(folder());
+    }
 
     Path folder() {
         if (named != null) {

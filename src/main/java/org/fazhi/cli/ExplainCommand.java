@@ -1,0 +1,75 @@
+package org.fazhi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.fazhi.extraction.Finding;
+import org.fazhi.indicator.Catalogue;
+import org.fazhi.indicator.Observation;
+import org.fazhi.ingest.Examined;
+import org.fazhi.ingest.Examiner;
+import org.fazhi.report.ReportReader;
+import org.fazhi.report.ReportText;
+import org.fazhi.report.Unreadable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says of every number of a text what it became, or why nothing. */
+@Command
+final class ExplainCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "PATH|-", descriptionKey = "fazhi.explain.path")
+    private String path = "-";
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean fromStandardInput = path.equals("-");
+        byte[] bytes = fromStandardInput ? System.in.readAllBytes() : Files.readAllBytes(Path.of(path));
+        return switch (new ReportReader().read(fromStandardInput ? "-" : path, bytes)) {
+            case ReportText text -> explain(text);
+            case Unreadable unreadable -> {
+                terminal.unreadable(unreadable);
+                yield Commands.NOTHING_DONE;
+            }
+        };
+    }
+
+    private int explain(ReportText text) {
+        Catalogue catalogue = Catalogue.read();
+        Examined examined = new Examiner(catalogue).examine(text);
+        Summary summary = new Summary(terminal, catalogue);
+        for (Finding finding : examined.extraction().findings()) {
+            String became = switch (finding) {
+                case Finding.Found found -> found(found.observation(), summary);
+                case Finding.Rejected rejected -> rejected(rejected);
+            };
+            terminal.results()
+                    .println("%d-%d  “%s”%n    %s"
+                            .formatted(
+                                    finding.evidence().start(),
+                                    finding.evidence().end(),
+                                    finding.evidence().text(),
+                                    became));
+        }
+        return 0;
+    }
+
+    private String found(Observation observation, Summary summary) {
+        return "✓ %s  %s"
+                .formatted(
+                        summary.figure(observation),
+                        terminal.words()
+                                .say("cli.explain.by", observation.rule(), "%.2f".formatted(observation.confidence())));
+    }
+
+    private String rejected(Finding.Rejected rejected) {
+        String reason = terminal.words().say("reason." + rejected.reason().code());
+        return "✗ " + (rejected.detail().isEmpty() ? reason : reason + " (" + rejected.detail() + ")");
+    }
+}

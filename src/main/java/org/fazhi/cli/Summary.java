@@ -1,0 +1,79 @@
+package org.fazhi.cli;
+
+import java.io.PrintStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fazhi.indicator.Catalogue;
+import org.fazhi.indicator.Identity;
+import org.fazhi.indicator.Language;
+import org.fazhi.indicator.Observation;
+import org.fazhi.ingest.Examined;
+
+/** What was read in files, for people. */
+final class Summary implements ExtractCommand.Printer {
+    private final Terminal terminal;
+    private final Catalogue catalogue;
+
+    Summary(Terminal terminal, Catalogue catalogue) {
+        this.terminal = terminal;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void print(Examined file) {
+        PrintStream out = terminal.results();
+        out.println(file.text().name());
+        out.println("  " + identity(file.identity()));
+        for (Observation observation : file.extraction().observations()) {
+            out.println(
+                    "  " + figure(observation) + "  “" + observation.evidence().text() + "”");
+        }
+        out.println();
+    }
+
+    private String identity(Identity identity) {
+        String place = identity.knownPlace()
+                .map(found -> Stream.of(found.province(), found.city(), found.county(), found.township())
+                                .filter(name -> name != null)
+                                .collect(Collectors.joining(" "))
+                        + " (%s, %s)"
+                                .formatted(found.code(), identity.placeBasis().code()))
+                .orElseGet(() -> terminal.words().say("cli.extract.place_unknown"));
+        String year = identity.knownYear()
+                .map(found -> "%d (%s)".formatted(found, identity.yearBasis().code()))
+                .orElseGet(() -> terminal.words().say("cli.extract.year_unknown"));
+        return place + " · " + year;
+    }
+
+    /** The indicator, the number as the report means it, and what narrows it. */
+    String figure(Observation observation) {
+        String name = catalogue
+                .find(observation.indicator())
+                .map(indicator -> terminal.words().language() == Language.ZH ? indicator.zh() : indicator.en())
+                .orElse(observation.indicator());
+        String sign = switch (observation.quantity().qualifier()) {
+            case EXACT -> "";
+            case AT_LEAST -> "≥";
+            case AT_MOST -> "≤";
+            case ABOUT -> "≈";
+        };
+        String narrowed = Stream.of(
+                        observation.facet(),
+                        unless("whole", observation.scope().code()),
+                        unless("reported", observation.state().code()),
+                        unless("full_year", observation.period().code()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+        return "%s = %s%s%s%s"
+                .formatted(
+                        name,
+                        sign,
+                        observation.quantity().value().toPlainString(),
+                        observation.quantity().unit(),
+                        narrowed.isEmpty() ? "" : " [" + narrowed + "]");
+    }
+
+    private static String unless(String usual, String word) {
+        return word.equals(usual) ? "" : word;
+    }
+}
