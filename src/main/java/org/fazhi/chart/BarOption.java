@@ -1,5 +1,7 @@
 package org.fazhi.chart;
 
+import static org.fazhi.chart.Json.field;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +55,7 @@ final class BarOption {
                 .mapToDouble(mark -> Lettering.width(mark.label(), rows.size()))
                 .max()
                 .orElse(0);
-        sketch.axes(sketch.values(scale(4), false), rows.axes(labels + 12 * sketch.zoom));
+        sketch.axes(sketch.values(scale(4).tight(values()), false), rows.axes(labels + 12 * sketch.zoom));
     }
 
     private void standing(double top) {
@@ -66,11 +68,16 @@ final class BarOption {
         sketch.grid(left, top + 14 * zoom, right, bottom);
         double room = sketch.plotWidth(left, right) / Math.max(1, chart.ticks().size());
         ObjectNode names = sketch.names(chart.ticks(), sketch.small());
-        Json.put((ObjectNode) names.get("axisLabel"), "width", room - 4 * zoom, "overflow", "truncate");
+        Json.put((ObjectNode) names.get("axisLabel"), field("width", room - 4 * zoom), field("overflow", "truncate"));
         sketch.axes(names, sketch.values(scale, true));
     }
 
     private Scale scale(int steps) {
+        return Scale.of(values(), true, steps);
+    }
+
+    /** The lengths of the bars, stacked ones in all. */
+    private List<BigDecimal> values() {
         List<BigDecimal> values = new ArrayList<>();
         for (String tick : chart.ticks()) {
             List<BigDecimal> here = chart.series().stream()
@@ -83,7 +90,7 @@ final class BarOption {
                 values.addAll(here);
             }
         }
-        return Scale.of(values, true, steps);
+        return values;
     }
 
     private void series(Series one, String colour) {
@@ -92,22 +99,14 @@ final class BarOption {
             data.add(item(one, one.at(tick), colour));
         }
         ObjectNode bars = Json.object(
-                "type",
-                "bar",
-                "name",
-                one.name(),
-                "barMaxWidth",
-                (lying ? 22 : 56) * sketch.zoom,
-                "barCategoryGap",
-                lying ? "32%" : "40%",
-                "barGap",
-                "12%",
-                "labelLayout",
-                Json.object("hideOverlap", !lying),
-                "itemStyle",
-                Json.object("color", colour),
-                "data",
-                data);
+                field("type", "bar"),
+                field("name", one.name()),
+                field("barMaxWidth", (lying ? 22 : 56) * sketch.zoom),
+                field("barCategoryGap", lying ? "32%" : "40%"),
+                field("barGap", "12%"),
+                field("labelLayout", Json.object(field("hideOverlap", !lying))),
+                field("itemStyle", Json.object(field("color", colour))),
+                field("data", data));
         if (stacked) {
             bars.put("stack", "parts");
         }
@@ -115,7 +114,7 @@ final class BarOption {
     }
 
     private ObjectNode item(Series one, Mark mark, String colour) {
-        ObjectNode item = Json.object("value", mark.value(), "name", mark.at(), "key", mark.key());
+        ObjectNode item = Json.object(field("value", mark.value()), field("name", mark.at()), field("key", mark.key()));
         if (mark.value() == null) {
             return item;
         }
@@ -132,13 +131,9 @@ final class BarOption {
         double size = lying ? Rows.size(sketch, chart.ticks().size()) : sketch.small();
         return Json.put(
                 sketch.text(colour, size),
-                "show",
-                true,
-                "position",
-                stacked ? "inside" : lying ? "right" : "top",
-                "distance",
-                6 * sketch.zoom,
-                "formatter",
-                mark.label().replace("{", "｛"));
+                field("show", true),
+                field("position", stacked ? "inside" : lying ? "right" : "top"),
+                field("distance", 6 * sketch.zoom),
+                field("formatter", sketch.plain(mark.label())));
     }
 }

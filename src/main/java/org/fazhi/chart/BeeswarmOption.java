@@ -1,46 +1,57 @@
 package org.fazhi.chart;
 
+import static org.fazhi.chart.Json.field;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Dots along one axis, moved up and down only so far that they do not cover each other. */
+/** Every township as a dot along one axis, some of them led to their names. */
 final class BeeswarmOption {
     private final Beeswarm chart;
     private final Sketch sketch;
-
-    private record Dot(Mark mark, double x, boolean named) {}
-
-    private record Placed(Dot dot, double y) {}
+    private final double left;
+    private final double right;
+    private final double top;
+    private final double bottom;
+    private final double height;
+    private final Scale scale;
 
     BeeswarmOption(Beeswarm chart, Sketch sketch) {
         this.chart = chart;
         this.sketch = sketch;
+        left = sketch.surround.side() + 10 * sketch.zoom;
+        right = sketch.surround.side() + 20 * sketch.zoom;
+        bottom = sketch.surround.bottom() + 30 * sketch.zoom;
+        top = sketch.unitAbove(sketch.surround.side(), sketch.surround.top()) + 20 * sketch.zoom;
+        height = sketch.canvas.height() - top - bottom;
+        scale = Scale.of(values(), chart.fromZero(), 8);
     }
 
     void draw() {
-        double zoom = sketch.zoom;
-        double left = sketch.surround.side() + 10 * zoom;
-        double right = sketch.surround.side() + 20 * zoom;
-        double bottom = sketch.surround.bottom() + 30 * zoom;
-        double top = sketch.unitAbove(sketch.surround.side(), sketch.surround.top()) + 20 * zoom;
-        double width = sketch.plotWidth(left, right);
-        double height = sketch.canvas.height() - top - bottom;
-
-        Scale scale = Scale.of(values(), chart.fromZero(), 8);
-        double radius = radius(width, height);
-        List<Placed> placed = place(dots(scale, width), radius, height / 2);
+        double lift = chart.named().size() * row();
+        double radius = radius();
+        List<Swarm.Dot> dots = Swarm.place(dots(), radius, (height - lift) / 2);
         sketch.grid(left, top, right, bottom);
-        ObjectNode across = sketch.values(scale, true);
-        across.set(
-                "axisLine", Json.object("show", true, "lineStyle", Json.object("color", sketch.palette.reference())));
-        sketch.axes(across, Json.object("type", "value", "min", -height / 2, "max", height / 2, "show", false));
-        sketch.add(crowd(placed, radius));
-        sketch.add(named(placed, radius, height));
+        sketch.axes(
+                Json.put(sketch.values(scale, true), field("axisLine", axisLine())),
+                Json.object(
+                        field("type", "value"),
+                        field("min", -(height - lift) / 2 - lift),
+                        field("max", (height - lift) / 2),
+                        field("show", false)));
+        sketch.add(crowd(dots, radius));
+        named(dots, radius, (height - lift) / 2);
+    }
+
+    private ObjectNode axisLine() {
+        return Json.object(
+                field("show", true),
+                field("onZero", true),
+                field("lineStyle", Json.object(field("color", sketch.palette.reference()))));
     }
 
     private List<BigDecimal> values() {
@@ -51,127 +62,96 @@ final class BeeswarmOption {
                 .toList();
     }
 
+    private double row() {
+        return Math.min(22 * sketch.zoom, height / 3 / Math.max(1, chart.named().size()));
+    }
+
     /** Smaller dots for more of them, so that the swarm stays inside the plot. */
-    private double radius(double width, double height) {
+    private double radius() {
         int dots = Math.max(1, chart.crowd().size() + chart.named().size());
-        double fair = Math.sqrt(width * height * 0.1 / dots) / 2;
+        double fair = Math.sqrt(sketch.plotWidth(left, right) * height * 0.1 / dots) / 2;
         return Math.clamp(fair, 1.6 * sketch.zoom, 6 * sketch.zoom);
     }
 
-    private List<Dot> dots(Scale scale, double width) {
-        List<Dot> dots = new ArrayList<>();
-        for (Mark mark : chart.crowd()) {
-            if (mark.value() != null) {
-                dots.add(new Dot(mark, scale.share(mark.value()) * width, false));
-            }
-        }
-        for (Mark mark : chart.named()) {
-            if (mark.value() != null) {
-                dots.add(new Dot(mark, scale.share(mark.value()) * width, true));
-            }
-        }
-        dots.sort(Comparator.comparingDouble(Dot::x));
-        return dots;
-    }
-
-    private static List<Placed> place(List<Dot> dots, double radius, double most) {
-        List<Placed> placed = new ArrayList<>();
-        double apart = 2 * radius + 1;
-        int open = 0;
-        for (Dot dot : dots) {
-            while (open < placed.size() && dot.x() - placed.get(open).dot().x() >= apart) {
-                open++;
-            }
-            List<Placed> near = placed.subList(open, placed.size()).stream()
-                    .filter(other -> dot.x() - other.dot().x() < apart)
-                    .toList();
-            placed.add(new Placed(dot, nearestFree(dot, near, apart, most)));
-        }
-        return placed;
-    }
-
-    private static double nearestFree(Dot dot, List<Placed> near, double apart, double most) {
-        return Stream.concat(Stream.of(0.0), near.stream().flatMap(other -> {
-                    double dx = dot.x() - other.dot().x();
-                    double dy = Math.sqrt(apart * apart - dx * dx);
-                    return Stream.of(other.y() + dy, other.y() - dy);
-                }))
-                .filter(y -> Math.abs(y) <= most)
-                .sorted(Comparator.comparingDouble(Math::abs))
-                .filter(y -> near.stream()
-                        .allMatch(other -> Math.hypot(dot.x() - other.dot().x(), y - other.y()) >= apart - 0.01))
-                .findFirst()
-                .orElse(0.0);
-    }
-
-    private ObjectNode crowd(List<Placed> placed, double radius) {
-        List<ObjectNode> data = placed.stream()
-                .filter(one -> !one.dot().named())
-                .map(one -> item(one, radius, sketch.palette.series(0)))
+    private List<Swarm.Dot> dots() {
+        return Stream.concat(
+                        chart.crowd().stream().map(mark -> dot(mark, false)),
+                        chart.named().stream().map(mark -> dot(mark, true)))
+                .filter(dot -> dot.mark().value() != null)
                 .toList();
-        ObjectNode swarm = Json.object(
-                "type", "scatter", "name", "", "z", 2, "itemStyle", Json.object("opacity", 0.55), "data", data);
-        BigDecimal median = chart.median().value();
-        if (median != null) {
+    }
+
+    private Swarm.Dot dot(Mark mark, boolean named) {
+        double share = mark.value() == null ? 0 : scale.share(mark.value());
+        return new Swarm.Dot(mark, named, share * sketch.plotWidth(left, right), 0);
+    }
+
+    private ObjectNode crowd(List<Swarm.Dot> dots, double radius) {
+        List<ObjectNode> data = new ArrayList<>();
+        for (Swarm.Dot dot : dots) {
+            if (!dot.named()) {
+                data.add(item(dot, radius, sketch.palette.series(0), 0.55));
+            }
+        }
+        ObjectNode swarm = Json.object(field("type", "scatter"), field("name", ""), field("z", 2), field("data", data));
+        if (chart.median().value() != null) {
             swarm.set(
                     "markLine",
-                    Json.object(
-                            "silent",
-                            true,
-                            "symbol",
-                            "none",
-                            "lineStyle",
-                            Json.object("color", sketch.palette.ink(), "width", 1.5 * sketch.zoom, "type", "solid"),
-                            "label",
-                            Json.put(
-                                    sketch.text(sketch.palette.ink(), sketch.small()),
-                                    "position",
-                                    "end",
-                                    "formatter",
-                                    chart.median().label().replace("{", "｛")),
-                            "data",
-                            List.of(Json.object("xAxis", median))));
+                    sketch.across(chart.median().value(), chart.median().label(), "end"));
         }
         return swarm;
     }
 
-    private ObjectNode named(List<Placed> placed, double radius, double height) {
-        List<Placed> names = placed.stream().filter(one -> one.dot().named()).toList();
-        List<ObjectNode> data = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            Placed one = names.get(i);
+    /** Each name in a row of its own below the swarm, with a line up to its dot. */
+    private void named(List<Swarm.Dot> dots, double radius, double below) {
+        List<ObjectNode> points = new ArrayList<>();
+        List<ObjectNode> names = new ArrayList<>();
+        List<ObjectNode> leads = new ArrayList<>();
+        List<Swarm.Dot> named = dots.stream().filter(Swarm.Dot::named).toList();
+        for (int i = 0; i < named.size(); i++) {
+            Swarm.Dot dot = named.get(i);
             String colour = sketch.palette.series(i + 1);
-            double level = height / 2 - (i + 0.5) * Math.min(22 * sketch.zoom, height / 2 / names.size());
-            ObjectNode item = item(one, radius * 1.7, colour);
-            boolean flip = one.dot().x() > sketch.canvas.width() * 0.6;
-            item.set(
-                    "label",
-                    Json.put(
-                            sketch.text(colour, sketch.small()),
-                            "show",
-                            true,
-                            "fontWeight",
-                            700,
-                            "position",
-                            flip ? "left" : "right",
-                            "offset",
-                            List.of(0, level - Math.abs(one.y()) * Math.signum(one.y()) * -1),
-                            "textBorderColor",
-                            sketch.palette.ground(),
-                            "textBorderWidth",
-                            3 * sketch.zoom,
-                            "formatter",
-                            (one.dot().mark().at() + "  " + one.dot().mark().label()).replace("{", "｛")));
-            data.add(item);
+            BigDecimal value = Objects.requireNonNull(dot.mark().value());
+            double level = -below - (i + 0.5) * row();
+            points.add(item(dot, radius * 1.7, colour, 1));
+            leads.add(Json.object(
+                    field("coords", Json.array(Json.array(value, dot.y()), Json.array(value, level))),
+                    field("lineStyle", Json.object(field("color", colour)))));
+            names.add(Json.object(field("value", Json.array(value, level)), field("label", name(dot, colour))));
         }
-        return Json.object("type", "scatter", "name", "", "z", 4, "data", data);
+        sketch.add(Json.object(field("type", "scatter"), field("name", ""), field("z", 4), field("data", points)));
+        sketch.add(Json.object(
+                field("type", "lines"),
+                field("coordinateSystem", "cartesian2d"),
+                field("silent", true),
+                field("z", 3),
+                field(
+                        "lineStyle",
+                        Json.object(field("width", sketch.zoom), field("opacity", 1), field("curveness", 0))),
+                field("data", leads)));
+        sketch.add(sketch.words(names));
     }
 
-    private ObjectNode item(Placed one, double radius, String colour) {
-        Mark mark = one.dot().mark();
+    private ObjectNode name(Swarm.Dot dot, String colour) {
+        boolean flip = dot.x() > sketch.plotWidth(left, right) * 0.6;
+        return Json.put(
+                sketch.text(colour, sketch.small()),
+                field("show", true),
+                field("fontWeight", 700),
+                field("position", flip ? "left" : "right"),
+                field(
+                        "formatter",
+                        sketch.plain(dot.mark().at() + "  " + dot.mark().label())));
+    }
+
+    private ObjectNode item(Swarm.Dot dot, double radius, String colour, double opacity) {
+        Mark mark = dot.mark();
         ObjectNode item = Json.object(
-                "value", List.of(Objects.requireNonNull(mark.value()), one.y()), "name", mark.at(), "key", mark.key());
+                field("value", List.of(Objects.requireNonNull(mark.value()), dot.y())),
+                field("name", mark.at()),
+                field("key", mark.key()));
         Pen.point(item, mark, sketch.palette.tone(mark.tone(), colour), sketch);
+        ((ObjectNode) item.get("itemStyle")).put("opacity", opacity);
         item.put("symbolSize", 2 * radius);
         item.set("tooltip", sketch.hint("", mark));
         return item;

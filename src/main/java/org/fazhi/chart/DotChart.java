@@ -6,7 +6,7 @@ import java.util.List;
  * Two values a row joined by a line: earlier and later year, accepted and settled.
  *
  * @param remarks beside each row, at the right edge; empty or one a tick
- * @param directed whether the joining line is an arrow from the first to the second
+ * @param directed whether the second follows on the first: the first is then drawn smaller
  */
 public record DotChart(
         Caption caption, List<String> ticks, Series from, Series to, List<String> remarks, boolean directed)

@@ -1,5 +1,7 @@
 package org.fazhi.chart;
 
+import static org.fazhi.chart.Json.field;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,8 @@ final class DotOption {
 
     private ObjectNode stripes() {
         return Json.object(
-                "show", true, "lineStyle", Json.object("color", sketch.palette.grid(), "width", sketch.zoom));
+                field("show", true),
+                field("lineStyle", Json.object(field("color", sketch.palette.grid()), field("width", sketch.zoom))));
     }
 
     /** A label left of the leftmost dot must not run into the names. */
@@ -70,27 +73,22 @@ final class DotOption {
             BigDecimal from = chart.from().at(chart.ticks().get(i)).value();
             BigDecimal to = chart.to().at(chart.ticks().get(i)).value();
             if (from != null && to != null && from.compareTo(to) != 0) {
-                joins.add(Json.object("coords", Json.array(Json.array(from, i), Json.array(to, i))));
+                joins.add(Json.object(field("coords", Json.array(Json.array(from, i), Json.array(to, i)))));
             }
         }
         return Json.object(
-                "type",
-                "lines",
-                "coordinateSystem",
-                "cartesian2d",
-                "silent",
-                true,
-                "symbol",
-                List.of("none", chart.directed() ? "arrow" : "none"),
-                "symbolSize",
-                9 * sketch.zoom,
-                "z",
-                2,
-                "lineStyle",
-                Json.object(
-                        "color", sketch.palette.reference(), "width", 2 * sketch.zoom, "opacity", 0.8, "curveness", 0),
-                "data",
-                joins);
+                field("type", "lines"),
+                field("coordinateSystem", "cartesian2d"),
+                field("silent", true),
+                field("z", 2),
+                field(
+                        "lineStyle",
+                        Json.object(
+                                field("color", sketch.palette.reference()),
+                                field("width", 2 * sketch.zoom),
+                                field("opacity", 0.8),
+                                field("curveness", 0))),
+                field("data", joins));
     }
 
     private ObjectNode dots(Series one, Series other, String colour, double size) {
@@ -100,14 +98,22 @@ final class DotOption {
             if (mark.value() == null) {
                 continue;
             }
-            ObjectNode item = Json.object("value", List.of(mark.value(), i), "name", mark.at(), "key", mark.key());
+            ObjectNode item = Json.object(
+                    field("value", List.of(mark.value(), i)), field("name", mark.at()), field("key", mark.key()));
             Pen.point(item, mark, sketch.palette.tone(mark.tone(), colour), sketch);
+            if (chart.directed() && one == chart.from()) {
+                item.put("symbolSize", 6 * sketch.zoom);
+            }
             item.set("label", label(mark, other.at(mark.at()).value(), one == chart.to(), size));
             item.set("tooltip", sketch.hint(one.name(), mark));
             data.add(item);
         }
         return Json.object(
-                "type", "scatter", "name", one.name(), "z", 3, "itemStyle", Json.object("color", colour), "data", data);
+                field("type", "scatter"),
+                field("name", one.name()),
+                field("z", 3),
+                field("itemStyle", Json.object(field("color", colour))),
+                field("data", data));
     }
 
     /** Outside of the pair: left of the smaller, right of the larger value. */
@@ -116,13 +122,9 @@ final class DotOption {
         boolean right = order > 0 || order == 0 && second;
         return Json.put(
                 sketch.text(second ? sketch.palette.ink() : sketch.palette.muted(), size),
-                "show",
-                order != 0 || second,
-                "position",
-                right ? "right" : "left",
-                "distance",
-                6 * sketch.zoom,
-                "formatter",
-                mark.label().replace("{", "｛"));
+                field("show", order != 0 || second),
+                field("position", right ? "right" : "left"),
+                field("distance", 6 * sketch.zoom),
+                field("formatter", sketch.plain(mark.label())));
     }
 }

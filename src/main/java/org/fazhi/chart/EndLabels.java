@@ -1,5 +1,7 @@
 package org.fazhi.chart;
 
+import static org.fazhi.chart.Json.field;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,41 +59,19 @@ final class EndLabels {
         for (int i = 0; i < sorted.size(); i++) {
             Label label = sorted.get(i);
             points.add(Json.object(
-                    "value",
-                    List.of(lastTick, label.value()),
-                    "label",
-                    Json.put(
-                            sketch.text(label.colour(), sketch.small()),
-                            "show",
-                            true,
-                            "position",
-                            "right",
-                            "distance",
-                            12 * sketch.zoom,
-                            "offset",
-                            List.of(0, at[i] - label.wanted()),
-                            "lineHeight",
-                            lineHeight(),
-                            "formatter",
-                            String.join("\n", label.lines()).replace("{", "｛"))));
+                    field("value", List.of(lastTick, label.value())),
+                    field(
+                            "label",
+                            Json.put(
+                                    sketch.text(label.colour(), sketch.small()),
+                                    field("show", true),
+                                    field("position", "right"),
+                                    field("distance", 12 * sketch.zoom),
+                                    field("offset", List.of(0, at[i] - label.wanted())),
+                                    field("lineHeight", lineHeight()),
+                                    field("formatter", sketch.plain(String.join("\n", label.lines())))))));
         }
-        return List.of(Json.object(
-                "type",
-                "scatter",
-                "name",
-                "names",
-                "silent",
-                true,
-                "clip",
-                false,
-                "symbolSize",
-                1,
-                "itemStyle",
-                Json.object("opacity", 0),
-                "tooltip",
-                Json.object("show", false),
-                "data",
-                points));
+        return List.of(sketch.words(points));
     }
 
     private double[] apart(List<Label> sorted) {

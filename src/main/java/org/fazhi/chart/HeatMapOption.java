@@ -1,5 +1,7 @@
 package org.fazhi.chart;
 
+import static org.fazhi.chart.Json.field;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,25 +47,25 @@ final class HeatMapOption {
         double room = sketch.plotWidth(left, right) / Math.max(1, map.columns().size());
         ObjectNode columns = axis(map.columns(), sketch.small());
         columns.put("position", "top");
-        Json.put((ObjectNode) columns.get("axisLabel"), "width", room - 4 * zoom, "overflow", "truncate");
+        Json.put((ObjectNode) columns.get("axisLabel"), field("width", room - 4 * zoom), field("overflow", "truncate"));
         ObjectNode rows = axis(map.rows(), size).put("inverse", true);
-        Json.put((ObjectNode) rows.get("axisLabel"), "width", names + 2, "overflow", "truncate");
+        Json.put((ObjectNode) rows.get("axisLabel"), field("width", names + 2), field("overflow", "truncate"));
         sketch.axes(columns, rows);
         sketch.set("visualMap", shades());
         sketch.add(Json.object(
-                "type",
-                "heatmap",
-                "name",
-                "",
-                "itemStyle",
-                Json.object("borderColor", sketch.palette.ground(), "borderWidth", Math.max(1, zoom)),
-                "data",
-                fields(Math.min(size, sketch.small()), room)));
+                field("type", "heatmap"),
+                field("name", ""),
+                field(
+                        "itemStyle",
+                        Json.object(
+                                field("borderColor", sketch.palette.ground()),
+                                field("borderWidth", Math.max(1, zoom)))),
+                field("data", fields(Math.min(size, sketch.small()), room))));
     }
 
     private ObjectNode axis(List<String> ticks, double size) {
         ObjectNode axis = sketch.names(ticks, size);
-        axis.set("axisLine", Json.object("show", false));
+        axis.set("axisLine", Json.object(field("show", false)));
         return axis;
     }
 
@@ -79,15 +81,17 @@ final class HeatMapOption {
             }
             String text = cell.text().isEmpty() ? sign(cell.state()) : cell.text();
             ObjectNode item = Json.object(
-                    "value", List.of(column, row, cell.state().ordinal()), "name", cell.row(), "key", cell.key());
+                    field("value", List.of(column, row, cell.state().ordinal())),
+                    field("name", cell.row()),
+                    field("key", cell.key()));
             item.set(
                     "label",
                     Json.put(
                             sketch.text(sketch.palette.onShade(cell.state()), size),
-                            "show",
-                            !text.isEmpty(),
-                            "formatter",
-                            Lettering.cut(text, size, room - 4).replace("{", "｛")));
+                            field("show", !text.isEmpty()),
+                            field(
+                                    "formatter",
+                                    sketch.plain(Lettering.cut(text, size, room - 4)))));
             Mark said = Mark.gap(cell.row() + " " + cell.column(), cell.hint(), "");
             item.set("tooltip", sketch.hint("", said));
             fields.add(item);
@@ -104,14 +108,15 @@ final class HeatMapOption {
     private ObjectNode shades() {
         List<ObjectNode> pieces = new ArrayList<>();
         for (CellState state : CellState.values()) {
-            pieces.add(Json.object("value", state.ordinal(), "color", sketch.palette.shade(state)));
+            pieces.add(Json.object(field("value", state.ordinal()), field("color", sketch.palette.shade(state))));
         }
-        return Json.object("type", "piecewise", "show", false, "dimension", 2, "pieces", pieces);
+        return Json.object(
+                field("type", "piecewise"), field("show", false), field("dimension", 2), field("pieces", pieces));
     }
 
     /** The states as fields with their words, above the plot. */
     private double legend(double top) {
-        if (sketch.canvas.frame() == Canvas.Frame.SPARK || map.states().isEmpty()) {
+        if (sketch.spark() || map.states().isEmpty()) {
             return top;
         }
         double zoom = sketch.zoom;
@@ -124,28 +129,21 @@ final class HeatMapOption {
                 x = 0;
                 y += sketch.small() * 2;
             }
-            double left = sketch.surround.side() + x;
-            sketch.words(
-                    sign(state.state()).isEmpty() ? " " : sign(state.state()),
-                    left,
-                    y,
-                    sketch.palette.onShade(state.state()),
-                    Json.object(
-                            "backgroundColor", sketch.palette.shade(state.state()),
-                            "padding",
-                                    List.of(
-                                            1,
-                                            (22 * zoom
-                                                            - Lettering.width(
-                                                                    sign(state.state())
-                                                                                    .isEmpty()
-                                                                            ? " "
-                                                                            : sign(state.state()),
-                                                                    sketch.small()))
-                                                    / 2)));
-            sketch.words(state.word(), left + 28 * zoom, y + 1, sketch.palette.ink(), Json.object());
-            x += width + 16 * zoom;
+            swatch(state.state(), sketch.surround.side() + x, y);
+            sketch.words(state.word(), sketch.surround.side() + x + 30 * zoom, y + 3 * zoom, sketch.palette.ink());
+            x += width + 14 * zoom;
         }
         return y + sketch.small() * 2;
+    }
+
+    private void swatch(CellState state, double left, double top) {
+        String sign = sign(state).isEmpty() ? " " : sign(state);
+        double beside = (24 * sketch.zoom - Lettering.width(sign, sketch.small())) / 2;
+        Json.put(
+                sketch.words(sign, left, top, sketch.palette.onShade(state)),
+                field("backgroundColor", sketch.palette.shade(state)),
+                field("borderColor", sketch.palette.grid()),
+                field("borderWidth", sketch.zoom),
+                field("padding", List.of(2 * sketch.zoom, beside)));
     }
 }

@@ -1,8 +1,9 @@
 package org.fazhi.chart;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,29 +12,31 @@ import tools.jackson.databind.node.ObjectNode;
 final class Json {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
+    record Field(String name, JsonNode value) {}
+
     private Json() {}
 
-    /** @param pairs names and values in turn; a value is a node, text, number, truth value, collection or array */
-    static ObjectNode object(@Nullable Object... pairs) {
-        return put(MAPPER.createObjectNode(), pairs);
+    /** @param value a node, text, number, truth value or collection of them; null is JSON's null */
+    static Field field(String name, @Nullable Object value) {
+        return new Field(name, MAPPER.valueToTree(value));
     }
 
-    static ObjectNode put(ObjectNode node, @Nullable Object... pairs) {
-        for (int i = 0; i < pairs.length; i += 2) {
-            node.set(String.valueOf(pairs[i]), MAPPER.valueToTree(pairs[i + 1]));
+    static ObjectNode object(Field... fields) {
+        return put(MAPPER.createObjectNode(), fields);
+    }
+
+    static ObjectNode put(ObjectNode node, Field... fields) {
+        for (Field field : fields) {
+            node.set(field.name(), field.value());
         }
         return node;
     }
 
-    static ArrayNode array(@Nullable Object... values) {
-        return MAPPER.valueToTree(values);
+    static ArrayNode array(Object... values) {
+        return MAPPER.valueToTree(List.of(values));
     }
 
     static ArrayNode array(Collection<?> values) {
         return MAPPER.valueToTree(values);
-    }
-
-    static ObjectNode object(Map<String, ?> map) {
-        return MAPPER.valueToTree(map);
     }
 }

@@ -1,5 +1,7 @@
 package org.fazhi.chart;
 
+import static org.fazhi.chart.Json.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,36 +32,28 @@ final class LegendRow {
             }
             x += width;
             data.add(Json.object(
-                    "name", entry.name(), "icon", entry.icon(), "itemStyle", Json.object("color", entry.colour())));
+                    field("name", entry.name()),
+                    field("icon", entry.icon()),
+                    field("itemStyle", Json.object(field("color", entry.colour())))));
         }
         sketch.set(
                 "legend",
                 Json.object(
-                        "left",
-                        sketch.surround.side(),
-                        "top",
-                        top,
-                        "width",
-                        room,
-                        "padding",
-                        0,
-                        "itemGap",
-                        16 * zoom,
-                        "itemWidth",
-                        12 * zoom,
-                        "itemHeight",
-                        12 * zoom,
-                        "selectedMode",
-                        false,
-                        "textStyle",
-                        Json.put(
-                                sketch.text(sketch.palette.ink(), sketch.small()),
-                                "width",
-                                widest,
-                                "overflow",
-                                "truncate"),
-                        "data",
-                        data));
+                        field("left", sketch.surround.side()),
+                        field("top", top),
+                        field("width", room),
+                        field("padding", 0),
+                        field("itemGap", 16 * zoom),
+                        field("itemWidth", 12 * zoom),
+                        field("itemHeight", 12 * zoom),
+                        field("selectedMode", false),
+                        field(
+                                "textStyle",
+                                Json.put(
+                                        sketch.text(sketch.palette.ink(), sketch.small()),
+                                        field("width", widest),
+                                        field("overflow", "truncate"))),
+                        field("data", data)));
         return top + rows * (sketch.small() + 16 * zoom);
     }
 }

@@ -1,5 +1,7 @@
 package org.fazhi.chart;
 
+import static org.fazhi.chart.Json.field;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,10 @@ final class LineOption {
     private final LineChart chart;
     private final Sketch sketch;
     private final Map<String, String> colours = new LinkedHashMap<>();
+    private final double top;
+    private final double bottom;
+    private final double height;
+    private final Scale scale;
 
     LineOption(LineChart chart, Sketch sketch) {
         this.chart = chart;
@@ -24,25 +30,21 @@ final class LineOption {
                 colours.put(one.name(), one.reference() ? sketch.palette.reference() : sketch.palette.series(next++));
             }
         }
+        bottom = sketch.surround.bottom() + (sketch.spark() ? 0 : 28 * sketch.zoom);
+        top = sketch.unitAbove(sketch.surround.side(), sketch.surround.top()) + (sketch.spark() ? 2 : 10 * sketch.zoom);
+        height = sketch.canvas.height() - top - bottom;
+        scale = scale();
     }
 
     void draw() {
         double zoom = sketch.zoom;
-        double bottom = sketch.surround.bottom() + (sketch.spark() ? 0 : 28 * zoom);
-        double top = sketch.unitAbove(sketch.surround.side(), sketch.surround.top());
-        top += sketch.spark() ? 2 : 10 * zoom;
-        double height = sketch.canvas.height() - top - bottom;
-
-        List<BigDecimal> values = values();
-        Scale scale = Scale.of(values, chart.fromZero(), Math.clamp((int) (height / (56 * zoom)), 2, 6))
-                .upTo(BigDecimal.valueOf(100), chart.fromZero() ? List.of(BigDecimal.valueOf(1000)) : values);
         double left = sketch.surround.side()
                 + (sketch.spark() ? 2 : Lettering.widest(scale.labels(), sketch.small()) + 12 * zoom);
-        EndLabels names = endLabels(scale, height);
+        EndLabels names = endLabels();
         double right = sketch.surround.side() + (sketch.spark() ? 2 : Math.max(18 * zoom, names.room()));
 
         sketch.grid(left, top, right, bottom);
-        sketch.axes(Json.put(ticks(left, right), "boundaryGap", !sketch.spark()), sketch.values(scale, true));
+        sketch.axes(Json.put(ticks(left, right), field("boundaryGap", !sketch.spark())), sketch.values(scale, true));
         if (chart.band() != null) {
             band(chart.band());
         }
@@ -50,6 +52,12 @@ final class LineOption {
         if (!sketch.spark()) {
             names.series().forEach(sketch::add);
         }
+    }
+
+    private Scale scale() {
+        List<BigDecimal> values = values();
+        Scale wide = Scale.of(values, chart.fromZero(), Math.clamp((int) (height / (56 * sketch.zoom)), 2, 6));
+        return chart.fromZero() ? wide : wide.upTo(BigDecimal.valueOf(100), values);
     }
 
     private boolean named() {
@@ -87,42 +95,34 @@ final class LineOption {
                         == 1;
         List<Object> data = new ArrayList<>();
         for (String tick : chart.ticks()) {
-            data.add(item(one, one.at(tick), colour, alone && !one.reference()));
+            ObjectNode item = item(one, one.at(tick), colour);
+            if (alone && !one.reference() && !sketch.spark() && one.at(tick).value() != null) {
+                item.set("label", label(one, tick));
+            }
+            data.add(item);
         }
         ObjectNode line = Json.object(
-                "type",
-                "line",
-                "name",
-                one.name(),
-                "connectNulls",
-                false,
-                "showSymbol",
-                !sketch.spark(),
-                "showAllSymbol",
-                true,
-                "z",
-                one.reference() ? 2 : 3,
-                "lineStyle",
-                Json.object(
-                        "color",
-                        colour,
-                        "width",
-                        (one.reference() ? 1.5 : 2.5) * sketch.zoom,
-                        "type",
-                        one.reference() ? "dashed" : "solid"),
-                "itemStyle",
-                Json.object("color", colour),
-                "emphasis",
-                Json.object("focus", "series"),
-                "labelLayout",
-                Json.object("hideOverlap", true),
-                "data",
-                data);
+                field("type", "line"),
+                field("name", one.name()),
+                field("connectNulls", false),
+                field("showSymbol", !sketch.spark()),
+                field("showAllSymbol", true),
+                field("z", one.reference() ? 2 : 3),
+                field(
+                        "lineStyle",
+                        Json.object(
+                                field("color", colour),
+                                field("width", (one.reference() ? 1.5 : 2.5) * sketch.zoom),
+                                field("type", one.reference() ? "dashed" : "solid"))),
+                field("itemStyle", Json.object(field("color", colour))),
+                field("emphasis", Json.object(field("focus", "series"))),
+                field("labelLayout", Json.object(field("hideOverlap", true))),
+                field("data", data));
         sketch.add(line);
     }
 
-    private ObjectNode item(Series one, Mark mark, String colour, boolean labelled) {
-        ObjectNode item = Json.object("value", mark.value(), "name", mark.at(), "key", mark.key());
+    private ObjectNode item(Series one, Mark mark, String colour) {
+        ObjectNode item = Json.object(field("value", mark.value()), field("name", mark.at()), field("key", mark.key()));
         if (mark.value() == null) {
             return item;
         }
@@ -130,26 +130,32 @@ final class LineOption {
         if (one.reference()) {
             item.put("symbolSize", 5 * sketch.zoom);
         }
-        if (labelled && !sketch.spark()) {
-            item.set(
-                    "label",
-                    Json.put(
-                            sketch.text(sketch.palette.ink(), sketch.small()),
-                            "show",
-                            true,
-                            "position",
-                            "top",
-                            "distance",
-                            7 * sketch.zoom,
-                            "formatter",
-                            mark.label().replace("{", "｛"),
-                            "textBorderColor",
-                            sketch.palette.ground(),
-                            "textBorderWidth",
-                            3 * sketch.zoom));
-        }
         item.set("tooltip", sketch.hint(one.name(), mark));
         return item;
+    }
+
+    private ObjectNode label(Series one, String tick) {
+        ObjectNode label = sketch.text(sketch.palette.ink(), sketch.small());
+        return Json.put(label, field("show", true), field("position", valley(one, tick) ? "bottom" : "top"))
+                .put("distance", 7 * sketch.zoom)
+                .put("formatter", sketch.plain(one.at(tick).label()))
+                .put("textBorderColor", sketch.palette.ground())
+                .put("textBorderWidth", 3 * sketch.zoom);
+    }
+
+    /** Whether the line comes down to a mark or rises from it, so that there is room below and not above. */
+    private boolean valley(Series one, String tick) {
+        int here = chart.ticks().indexOf(tick);
+        BigDecimal value = Objects.requireNonNull(one.at(tick).value());
+        BigDecimal before =
+                here == 0 ? null : one.at(chart.ticks().get(here - 1)).value();
+        BigDecimal after = here == chart.ticks().size() - 1
+                ? null
+                : one.at(chart.ticks().get(here + 1)).value();
+        boolean above = scale.share(value) > 0.07;
+        boolean falls = before != null && before.compareTo(value) > 0;
+        boolean rises = after != null && after.compareTo(value) > 0;
+        return above && (falls && rises || falls && after == null || rises && before == null);
     }
 
     /** Drawn as a line nobody sees and, stacked on it, the area up to the upper end. */
@@ -161,50 +167,31 @@ final class LineOption {
             from.add(range.<Object>map(Band.Range::from).orElse("-"));
             span.add(range.<Object>map(r -> r.to().subtract(r.from())).orElse("-"));
         }
-        ObjectNode unseen = Json.object("opacity", 0);
+        ObjectNode unseen = Json.object(field("opacity", 0));
         sketch.add(Json.object(
-                "type",
-                "line",
-                "name",
-                band.name(),
-                "stack",
-                "band",
-                "stackStrategy",
-                "all",
-                "symbol",
-                "none",
-                "silent",
-                true,
-                "lineStyle",
-                unseen,
-                "z",
-                1,
-                "data",
-                from));
+                field("type", "line"),
+                field("name", band.name()),
+                field("stack", "band"),
+                field("stackStrategy", "all"),
+                field("symbol", "none"),
+                field("silent", true),
+                field("lineStyle", unseen),
+                field("z", 1),
+                field("data", from)));
         sketch.add(Json.object(
-                "type",
-                "line",
-                "name",
-                band.name(),
-                "stack",
-                "band",
-                "stackStrategy",
-                "all",
-                "symbol",
-                "none",
-                "silent",
-                true,
-                "lineStyle",
-                unseen,
-                "z",
-                1,
-                "areaStyle",
-                Json.object("color", sketch.palette.band(), "opacity", 0.14),
-                "data",
-                span));
+                field("type", "line"),
+                field("name", band.name()),
+                field("stack", "band"),
+                field("stackStrategy", "all"),
+                field("symbol", "none"),
+                field("silent", true),
+                field("lineStyle", unseen),
+                field("z", 1),
+                field("areaStyle", Json.object(field("color", sketch.palette.band()), field("opacity", 0.14))),
+                field("data", span)));
     }
 
-    private EndLabels endLabels(Scale scale, double height) {
+    private EndLabels endLabels() {
         EndLabels labels = new EndLabels(sketch, chart.ticks().size() - 1, height);
         if (!named()) {
             return labels;

@@ -1,5 +1,7 @@
 package org.fazhi.chart;
 
+import static org.fazhi.chart.Json.field;
+
 import org.fazhi.indicator.Qualifier;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,8 +21,12 @@ final class Pen {
         double size = 9 * sketch.zoom;
         boolean outlined = mark.hollow();
         ObjectNode style = outlined
-                ? Json.object("color", sketch.palette.ground(), "borderColor", colour, "borderWidth", 2 * sketch.zoom)
-                : Json.object("color", colour, "borderWidth", 0);
+                ? Json.object(
+                        field("color", sketch.palette.ground()),
+                        field("borderColor", colour),
+                        field("borderWidth", 2 * sketch.zoom),
+                        field("opacity", 1))
+                : Json.object(field("color", colour), field("borderWidth", 0), field("opacity", 1));
         String symbol = switch (mark.qualifier()) {
             case EXACT -> "circle";
             case AT_LEAST -> OPEN_ABOVE;
@@ -28,18 +34,22 @@ final class Pen {
             case ABOUT -> "diamond";
         };
         double scaled = mark.qualifier() == Qualifier.EXACT ? size : size * 1.35;
-        return Json.put(item, "symbol", symbol, "symbolSize", scaled, "itemStyle", style);
+        return Json.put(item, field("symbol", symbol), field("symbolSize", scaled), field("itemStyle", style));
     }
 
     /** Fills a data item as a bar that lies (grows to the right) or stands (grows up). */
     static ObjectNode bar(ObjectNode item, Mark mark, String colour, Sketch sketch, boolean lying) {
-        ObjectNode style = Json.object("color", fill(mark, colour, sketch, lying));
+        ObjectNode style = Json.object(field("color", fill(mark, colour, sketch, lying)));
         if (mark.hollow()) {
-            Json.put(style, "borderColor", colour, "borderWidth", 1.5 * sketch.zoom);
+            Json.put(style, field("borderColor", colour), field("borderWidth", 1.5 * sketch.zoom));
         } else if (mark.qualifier() == Qualifier.ABOUT) {
-            Json.put(style, "borderColor", colour, "borderWidth", 1.5 * sketch.zoom, "borderType", "dashed");
+            Json.put(
+                    style,
+                    field("borderColor", colour),
+                    field("borderWidth", 1.5 * sketch.zoom),
+                    field("borderType", "dashed"));
         }
-        return Json.put(item, "itemStyle", style);
+        return Json.put(item, field("itemStyle", style));
     }
 
     private static Object fill(Mark mark, String colour, Sketch sketch, boolean lying) {
@@ -57,20 +67,16 @@ final class Pen {
     /** The end of the bar fades: it is not known where it ends. */
     private static ObjectNode fading(String colour, boolean lying, String end) {
         return Json.object(
-                "type",
-                "linear",
-                "x",
-                0,
-                "y",
-                lying ? 0 : 1,
-                "x2",
-                lying ? 1 : 0,
-                "y2",
-                0,
-                "colorStops",
-                Json.array(
-                        Json.object("offset", 0, "color", colour),
-                        Json.object("offset", 0.8, "color", colour),
-                        Json.object("offset", 1, "color", end)));
+                field("type", "linear"),
+                field("x", 0),
+                field("y", lying ? 0 : 1),
+                field("x2", lying ? 1 : 0),
+                field("y2", 0),
+                field(
+                        "colorStops",
+                        Json.array(
+                                Json.object(field("offset", 0), field("color", colour)),
+                                Json.object(field("offset", 0.8), field("color", colour)),
+                                Json.object(field("offset", 1), field("color", end)))));
     }
 }

@@ -1,5 +1,7 @@
 package org.fazhi.chart;
 
+import static org.fazhi.chart.Json.field;
+
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,25 +46,22 @@ final class Rows {
         sketch.grid(sketch.surround.side() + names + 12 * zoom, top, right, sketch.surround.bottom() + 4 * zoom);
 
         ObjectNode left = axis(ticks, size);
-        Json.put((ObjectNode) left.get("axisLabel"), "width", names + 2, "overflow", "truncate");
+        Json.put((ObjectNode) left.get("axisLabel"), field("width", names + 2), field("overflow", "truncate"));
         if (beside == 0) {
             return Json.array(left);
         }
         ObjectNode edge = axis(remarks, size);
         edge.put("position", "right");
-        edge.set("axisLine", Json.object("show", false));
+        edge.set("axisLine", Json.object(field("show", false)));
         Json.put(
                 (ObjectNode) edge.get("axisLabel"),
-                "margin",
-                labels + beside + 20 * zoom,
-                "align",
-                "right",
-                "color",
-                sketch.palette.muted());
+                field("margin", labels + beside + 20 * zoom),
+                field("align", "right"),
+                field("color", sketch.palette.muted()));
         return Json.array(left, edge);
     }
 
     private ObjectNode axis(List<String> words, double type) {
-        return Json.put(sketch.names(words, type), "inverse", true);
+        return Json.put(sketch.names(words, type), field("inverse", true));
     }
 }

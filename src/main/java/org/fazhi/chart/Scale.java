@@ -47,6 +47,12 @@ record Scale(BigDecimal least, BigDecimal most, BigDecimal step) {
         return over || most.compareTo(limit) < 0 ? this : new Scale(least, limit, step);
     }
 
+    /** Ending at the largest value, for an axis without numbers. */
+    Scale tight(Collection<BigDecimal> values) {
+        BigDecimal most = values.isEmpty() ? this.most : Collections.max(values);
+        return most.signum() <= 0 ? this : new Scale(least, most, step);
+    }
+
     /** @return where a value lies between the two ends, 0 to 1 */
     double share(BigDecimal value) {
         return value.subtract(least).doubleValue() / most.subtract(least).doubleValue();

@@ -1,5 +1,8 @@
 package org.fazhi.chart;
 
+import static org.fazhi.chart.Json.field;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -25,16 +28,11 @@ final class Sketch {
         unit = caption.unit();
         titles = new ArrayList<>(surround.titles());
         option = Json.object(
-                "animation",
-                false,
-                "backgroundColor",
-                canvas.frame() == Canvas.Frame.WHOLE ? palette.ground() : "transparent",
-                "color",
-                palette.series(),
-                "textStyle",
-                Json.object("fontFamily", Lettering.FAMILY, "color", palette.ink()),
-                "tooltip",
-                tooltip());
+                field("animation", false),
+                field("backgroundColor", canvas.frame() == Canvas.Frame.WHOLE ? palette.ground() : "transparent"),
+                field("color", palette.series()),
+                field("textStyle", Json.object(field("fontFamily", Lettering.FAMILY), field("color", palette.ink()))),
+                field("tooltip", tooltip()));
         if (!caption.fictional().isEmpty() && !spark()) {
             option.set("graphic", Json.array(watermark(caption.fictional())));
         }
@@ -58,24 +56,71 @@ final class Sketch {
         if (unit.isEmpty() || spark()) {
             return top;
         }
-        words(unit, left, top, palette.muted(), Json.object());
+        words(unit, left, top, palette.muted());
         return top + small() * 2;
     }
 
     /** Places a line of small words. */
-    void words(String words, double left, double top, String colour, ObjectNode look) {
-        ObjectNode style = Json.put(text(colour, small()), "fontWeight", 400);
-        titles.add(Json.object("text", words, "left", left, "top", top, "padding", 0, "textStyle", style)
-                .setAll(look));
+    ObjectNode words(String words, double left, double top, String colour) {
+        ObjectNode style =
+                Json.put(text(colour, small()), field("fontWeight", 400), field("lineHeight", small() * 1.3));
+        ObjectNode title = Json.object(
+                field("text", words),
+                field("left", left),
+                field("top", top),
+                field("padding", 0),
+                field("textStyle", style));
+        titles.add(title);
+        return title;
     }
 
     ObjectNode text(String colour, double size) {
-        return Json.object("color", colour, "fontSize", size, "fontFamily", Lettering.FAMILY);
+        return Json.object(field("color", colour), field("fontSize", size), field("fontFamily", Lettering.FAMILY));
+    }
+
+    /** Text of a label: braces would be read as a template. */
+    String plain(String words) {
+        return words.replace("{", "｛").replace("}", "｝");
+    }
+
+    /** Words at places of the plot, on points nobody sees. */
+    ObjectNode words(List<ObjectNode> labelled) {
+        return Json.object(
+                field("type", "scatter"),
+                field("name", "words"),
+                field("silent", true),
+                field("clip", false),
+                field("symbolSize", 1),
+                field("z", 4),
+                field("itemStyle", Json.object(field("color", "transparent"), field("opacity", 1))),
+                field("tooltip", Json.object(field("show", false))),
+                field("data", labelled));
+    }
+
+    /** A line through the plot at a value of the lower axis, with words at one end. */
+    ObjectNode across(BigDecimal value, String words, String end) {
+        return Json.object(
+                field("silent", true),
+                field("symbol", "none"),
+                field(
+                        "lineStyle",
+                        Json.object(field("color", palette.ink()), field("width", 1.5 * zoom), field("type", "solid"))),
+                field(
+                        "label",
+                        Json.put(
+                                text(palette.ink(), small()),
+                                field("position", end),
+                                field("formatter", plain(words)))),
+                field("data", List.of(Json.object(field("xAxis", value)))));
     }
 
     ObjectNode grid(double left, double top, double right, double bottom) {
-        ObjectNode grid =
-                Json.object("left", left, "top", top, "right", right, "bottom", bottom, "outerBoundsMode", "none");
+        ObjectNode grid = Json.object(
+                field("left", left),
+                field("top", top),
+                field("right", right),
+                field("bottom", bottom),
+                field("outerBoundsMode", "none"));
         option.set("grid", grid);
         return grid;
     }
@@ -83,45 +128,42 @@ final class Sketch {
     /** An axis of names. */
     ObjectNode names(List<String> ticks, double size) {
         return Json.object(
-                "type",
-                "category",
-                "data",
-                ticks,
-                "show",
-                !spark(),
-                "axisTick",
-                Json.object("show", false),
-                "axisLine",
-                Json.object(
-                        "show",
-                        true,
-                        "lineStyle",
-                        Json.object("color", palette.reference(), "width", Math.max(1, zoom))),
-                "axisLabel",
-                Json.put(text(palette.ink(), size), "interval", 0, "margin", 8 * zoom));
+                field("type", "category"),
+                field("data", ticks),
+                field("show", !spark()),
+                field("axisTick", Json.object(field("show", false))),
+                field(
+                        "axisLine",
+                        Json.object(
+                                field("show", true),
+                                field(
+                                        "lineStyle",
+                                        Json.object(
+                                                field("color", palette.reference()),
+                                                field("width", Math.max(1, zoom)))))),
+                field(
+                        "axisLabel",
+                        Json.put(text(palette.ink(), size), field("interval", 0), field("margin", 8 * zoom))));
     }
 
     /** An axis of values. */
     ObjectNode values(Scale scale, boolean labelled) {
         return Json.object(
-                "type",
-                "value",
-                "min",
-                scale.least(),
-                "max",
-                scale.most(),
-                "interval",
-                scale.step(),
-                "show",
-                !spark(),
-                "axisLine",
-                Json.object("show", false),
-                "axisTick",
-                Json.object("show", false),
-                "splitLine",
-                Json.object("show", labelled, "lineStyle", Json.object("color", palette.grid(), "width", zoom)),
-                "axisLabel",
-                Json.put(text(palette.muted(), small()), "show", labelled, "margin", 8 * zoom));
+                field("type", "value"),
+                field("min", scale.least()),
+                field("max", scale.most()),
+                field("interval", scale.step()),
+                field("show", !spark()),
+                field("axisLine", Json.object(field("show", false))),
+                field("axisTick", Json.object(field("show", false))),
+                field(
+                        "splitLine",
+                        Json.object(
+                                field("show", labelled),
+                                field("lineStyle", Json.object(field("color", palette.grid()), field("width", zoom))))),
+                field(
+                        "axisLabel",
+                        Json.put(text(palette.muted(), small()), field("show", labelled), field("margin", 8 * zoom))));
     }
 
     void axes(JsonNode across, JsonNode up) {
@@ -130,7 +172,7 @@ final class Sketch {
     }
 
     void set(String name, Object value) {
-        Json.put(option, name, value);
+        Json.put(option, field(name, value));
     }
 
     void add(ObjectNode one) {
@@ -141,13 +183,13 @@ final class Sketch {
     ObjectNode hint(String name, Mark mark) {
         String value = mark.hint().isEmpty() ? mark.label() : mark.hint();
         String words = String.join("\n", List.of(name, mark.at(), value)).strip();
-        return Json.object(
+        return Json.object(field(
                 "formatter",
                 words.replace("&", "&amp;")
                         .replace("<", "&lt;")
                         .replace(">", "&gt;")
                         .replace("{", "&#123;")
-                        .replace("\n", "<br>"));
+                        .replace("\n", "<br>")));
     }
 
     ObjectNode option() {
@@ -159,47 +201,30 @@ final class Sketch {
 
     private ObjectNode tooltip() {
         return Json.object(
-                "trigger",
-                "item",
-                "confine",
-                true,
-                "show",
-                !spark(),
-                "backgroundColor",
-                palette.ground(),
-                "borderColor",
-                palette.grid(),
-                "textStyle",
-                text(palette.ink(), small()));
+                field("trigger", "item"),
+                field("confine", true),
+                field("show", !spark()),
+                field("backgroundColor", palette.ground()),
+                field("borderColor", palette.grid()),
+                field("textStyle", text(palette.ink(), small())));
     }
 
     private ObjectNode watermark(String words) {
         return Json.object(
-                "type",
-                "text",
-                "left",
-                "center",
-                "top",
-                "middle",
-                "rotation",
-                0.35,
-                "silent",
-                true,
-                "z",
-                100,
-                "style",
-                Json.object(
-                        "text",
-                        words,
-                        "fontSize",
-                        Math.min(72 * zoom, canvas.width() / 8.0),
-                        "fontWeight",
-                        700,
-                        "fontFamily",
-                        Lettering.FAMILY,
-                        "fill",
-                        palette.ink(),
-                        "opacity",
-                        0.05));
+                field("type", "text"),
+                field("left", "center"),
+                field("top", "middle"),
+                field("rotation", 0.35),
+                field("silent", true),
+                field("z", 100),
+                field(
+                        "style",
+                        Json.object(
+                                field("text", words),
+                                field("fontSize", Math.min(72 * zoom, canvas.width() / 8.0)),
+                                field("fontWeight", 700),
+                                field("fontFamily", Lettering.FAMILY),
+                                field("fill", palette.ink()),
+                                field("opacity", 0.05))));
     }
 }

@@ -1,5 +1,7 @@
 package org.fazhi.chart;
 
+import static org.fazhi.chart.Json.field;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,8 @@ final class SpineOption {
         List<String> values =
                 chart.rows().stream().map(row -> row.own().label()).toList();
         Rows rows = new Rows(sketch, ticks, values, top + head);
-        ObjectNode across = Json.object("type", "value", "min", -1.04, "max", 1.04, "show", false);
+        ObjectNode across =
+                Json.object(field("type", "value"), field("min", -1.04), field("max", 1.04), field("show", false));
         sketch.axes(across, rows.axes(12 * sketch.zoom));
 
         sketch.add(bars(words.range(), palette.grid(), false));
@@ -54,26 +57,25 @@ final class SpineOption {
             SpineChart.Spread spread = chart.rows().get(i).spread();
             double from = place(spread, middle ? spread.lower() : spread.least());
             double to = place(spread, middle ? spread.upper() : spread.most());
-            data.add(Json.object("coords", Json.array(Json.array(from, i), Json.array(to, i))));
+            data.add(Json.object(field("coords", Json.array(Json.array(from, i), Json.array(to, i)))));
         }
         double room = sketch.canvas.height() - sketch.surround.top() - sketch.surround.bottom() - 40 * sketch.zoom;
         double thick =
                 Math.min(16 * sketch.zoom, room / Math.max(1, chart.rows().size()) * 0.55);
         return Json.object(
-                "type",
-                "lines",
-                "name",
-                name,
-                "coordinateSystem",
-                "cartesian2d",
-                "silent",
-                true,
-                "z",
-                middle ? 2 : 1,
-                "lineStyle",
-                Json.object("color", colour, "width", thick, "opacity", 1, "curveness", 0),
-                "data",
-                data);
+                field("type", "lines"),
+                field("name", name),
+                field("coordinateSystem", "cartesian2d"),
+                field("silent", true),
+                field("z", middle ? 2 : 1),
+                field(
+                        "lineStyle",
+                        Json.object(
+                                field("color", colour),
+                                field("width", thick),
+                                field("opacity", 1),
+                                field("curveness", 0))),
+                field("data", data));
     }
 
     private ObjectNode dots() {
@@ -84,41 +86,21 @@ final class SpineOption {
             Mark own = row.own();
             if (own.value() != null) {
                 ObjectNode item = Json.object(
-                        "value", List.of(place(row.spread(), own.value()), i), "name", own.at(), "key", own.key());
+                        field("value", List.of(place(row.spread(), own.value()), i)),
+                        field("name", own.at()),
+                        field("key", own.key()));
                 Pen.point(item, own, sketch.palette.tone(own.tone(), colour), sketch);
                 item.put("symbolSize", 13 * sketch.zoom);
                 item.set("tooltip", sketch.hint("", own));
                 data.add(item);
             }
         }
-        ObjectNode median = Json.object(
-                "silent",
-                true,
-                "symbol",
-                "none",
-                "lineStyle",
-                Json.object("color", sketch.palette.ink(), "width", 1.5 * sketch.zoom, "type", "solid"),
-                "label",
-                Json.put(
-                        sketch.text(sketch.palette.ink(), sketch.small()),
-                        "position",
-                        "end",
-                        "formatter",
-                        chart.words().median()),
-                "data",
-                List.of(Json.object("xAxis", 0)));
         return Json.object(
-                "type",
-                "scatter",
-                "name",
-                chart.words().own(),
-                "z",
-                4,
-                "itemStyle",
-                Json.object("color", colour),
-                "markLine",
-                median,
-                "data",
-                data);
+                field("type", "scatter"),
+                field("name", chart.words().own()),
+                field("z", 4),
+                field("itemStyle", Json.object(field("color", colour))),
+                field("markLine", sketch.across(BigDecimal.ZERO, chart.words().median(), "start")),
+                field("data", data));
     }
 }

@@ -1,5 +1,7 @@
 package org.fazhi.chart;
 
+import static org.fazhi.chart.Json.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,18 +59,12 @@ record Surround(List<ObjectNode> titles, double top, double bottom, double side)
         ObjectNode flag = words(caption.fictional(), size, true, palette.fictional());
         Json.put(
                 flag,
-                "right",
-                side,
-                "top",
-                28 * canvas.zoom(),
-                "padding",
-                List.of(padding / 2, padding),
-                "borderColor",
-                palette.fictional(),
-                "borderWidth",
-                canvas.zoom(),
-                "borderRadius",
-                3 * canvas.zoom());
+                field("right", side),
+                field("top", 28 * canvas.zoom()),
+                field("padding", List.of(padding / 2, padding)),
+                field("borderColor", palette.fictional()),
+                field("borderWidth", canvas.zoom()),
+                field("borderRadius", 3 * canvas.zoom()));
         titles.add(flag);
         return Lettering.width(caption.fictional(), size, true) + 5 * padding;
     }
@@ -86,7 +82,8 @@ record Surround(List<ObjectNode> titles, double top, double bottom, double side)
             return top;
         }
         String broken = String.join("\n", Lettering.lines(text, size, bold, room));
-        titles.add(Json.put(words(broken, size, bold, colour), "left", left, "top", top, "padding", 0));
+        titles.add(Json.put(
+                words(broken, size, bold, colour), field("left", left), field("top", top), field("padding", 0)));
         return top + height(text, size, bold, room);
     }
 
@@ -100,16 +97,11 @@ record Surround(List<ObjectNode> titles, double top, double bottom, double side)
 
     private static ObjectNode words(String text, double size, boolean bold, String colour) {
         ObjectNode style = Json.object(
-                "fontSize",
-                size,
-                "fontWeight",
-                bold ? 700 : 400,
-                "lineHeight",
-                lineHeight(size),
-                "color",
-                colour,
-                "fontFamily",
-                Lettering.FAMILY);
-        return Json.object("text", text, "textStyle", style);
+                field("fontSize", size),
+                field("fontWeight", bold ? 700 : 400),
+                field("lineHeight", lineHeight(size)),
+                field("color", colour),
+                field("fontFamily", Lettering.FAMILY));
+        return Json.object(field("text", text), field("textStyle", style));
     }
 }
