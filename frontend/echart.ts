@@ -1,5 +1,5 @@
 import { css, html, LitElement, PropertyValues } from 'lit';
-import { BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts';
+import { BarChart, CustomChart, HeatmapChart, LineChart, LinesChart, ScatterChart } from 'echarts/charts';
 import {
   AriaComponent,
   DatasetComponent,
@@ -29,6 +29,7 @@ use([
   HeatmapChart,
   LegendComponent,
   LineChart,
+  LinesChart,
   MarkAreaComponent,
   MarkLineComponent,
   MarkPointComponent,

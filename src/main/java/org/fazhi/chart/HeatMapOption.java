@@ -89,9 +89,7 @@ final class HeatMapOption {
                     Json.put(
                             sketch.text(sketch.palette.onShade(cell.state()), size),
                             field("show", !text.isEmpty()),
-                            field(
-                                    "formatter",
-                                    sketch.plain(Lettering.cut(text, size, room - 4)))));
+                            field("formatter", sketch.plain(Lettering.cut(text, size, room - 4)))));
             Mark said = Mark.gap(cell.row() + " " + cell.column(), cell.hint(), "");
             item.set("tooltip", sketch.hint("", said));
             fields.add(item);

@@ -181,8 +181,9 @@ final class Sketch {
 
     /** What pointing at a mark says, safe to be taken as HTML. */
     ObjectNode hint(String name, Mark mark) {
-        String value = mark.hint().isEmpty() ? mark.label() : mark.hint();
-        String words = String.join("\n", List.of(name, mark.at(), value)).strip();
+        String words = mark.hint().isEmpty()
+                ? String.join("\n", List.of(name, mark.at(), mark.label())).strip()
+                : mark.hint();
         return Json.object(field(
                 "formatter",
                 words.replace("&", "&amp;")
