@@ -56,7 +56,9 @@ public final class Commands {
     }
 
     static CommandLine commandLine(Terminal terminal, DashboardStarter dashboard) {
-        CommandLine commands = new CommandLine(new Commands()).addSubcommand("run", new RunCommand(dashboard));
+        CommandLine commands = new CommandLine(new Commands()).addSubcommand("run", new RunCommand(dashboard))
+                .addSubcommand("extract", new ExtractCommand(terminal))
+                .addSubcommand("explain", new ExplainCommand(terminal));
         commands.setResourceBundle(terminal.words().bundle());
         commands.registerConverter(ExtractCommand.Format.class, code -> Coded.of(ExtractCommand.Format.class, code));
         commands.registerConverter(Language.class, code -> Coded.of(Language.class, code));
