@@ -56,7 +56,8 @@ public final class Commands {
     }
 
     static CommandLine commandLine(Terminal terminal, DashboardStarter dashboard) {
-        CommandLine commands = new CommandLine(new Commands()).addSubcommand("run", new RunCommand(dashboard))
+        CommandLine commands = new CommandLine(new Commands())
+                .addSubcommand("run", new RunCommand(dashboard))
                 .addSubcommand("extract", new ExtractCommand(terminal))
                 .addSubcommand("explain", new ExplainCommand(terminal));
         commands.setResourceBundle(terminal.words().bundle());
