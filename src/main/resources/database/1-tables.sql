@@ -17,6 +17,8 @@ create table division (
   city varchar,
   county varchar,
   kind varchar,                             -- 镇, 乡, 街道 … of a township
+  until integer,                            -- last year of a former division
+  successor varchar,                        -- code of what a former division became
   fictional boolean not null
 );
 
@@ -150,7 +152,8 @@ create table population (
   township varchar not null,
   year integer not null,
   people bigint not null,
-  kind varchar not null check (kind in ('resident', 'registered'))
+  kind varchar not null check (kind in ('resident', 'registered')),
+  id bigint not null                        -- line of the journal and of the file it came from
 );
 
 -- One row for each township, year, indicator, scope and unit class that a current report (or a loaded table) states.

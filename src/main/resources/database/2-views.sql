@@ -4,7 +4,7 @@
 create view report_year as
 select distinct r.township, r.year, d.province, d.city, d.county, d.kind, r.fictional
 from report r join division d on d.code = r.township
-where r.status = 'current' and r.township is not null and r.year is not null
+where r.identified and r.status in ('current', 'in_doubt')
 union
 select distinct o.township, o.year, d.province, d.city, d.county, d.kind, d.fictional
 from observation o join division d on d.code = o.township

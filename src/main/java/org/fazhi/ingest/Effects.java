@@ -1,12 +1,15 @@
 package org.fazhi.ingest;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.journal.Act;
+import org.fazhi.journal.Archive;
 import org.fazhi.journal.Decision;
 import org.fazhi.journal.Entry;
+import org.fazhi.store.ActOnReport;
 import org.fazhi.store.ReportFacts;
 import org.fazhi.store.StoredReports;
 import org.fazhi.store.StoredReports.Import;
@@ -20,11 +23,15 @@ final class Effects {
     private final Facts facts;
     private final ReportActs acts;
     private final Catalogue catalogue;
+    private final Archive archive;
+    private final TableParser tables;
 
-    Effects(Facts facts, ReportActs acts, Catalogue catalogue) {
+    Effects(Facts facts, ReportActs acts, Catalogue catalogue, Archive archive, TableParser tables) {
         this.facts = facts;
         this.acts = acts;
         this.catalogue = catalogue;
+        this.archive = archive;
+        this.tables = tables;
     }
 
     /** The effect on a store that holds everything before this act. */
@@ -38,10 +45,10 @@ final class Effects {
             case Act.OriginalDeleted deleted -> again(deleted.hash(), reports);
             case Act.Undone undone -> {
                 Optional<String> about = acts.about(undone.sequence());
-                yield about.isPresent() ? again(about.get(), reports) : NOTHING;
+                yield about.isPresent() ? again(about.get(), reports).andThen(table(about.get())) : NOTHING;
             }
-            case Act.ObservationsLoaded loaded -> NOTHING;
-            case Act.PopulationLoaded loaded -> NOTHING;
+            case Act.ObservationsLoaded loaded -> table(loaded.hash());
+            case Act.PopulationLoaded loaded -> table(loaded.hash());
             case Act.AccountMade _,
                     Act.AccountChanged _,
                     Act.PasswordSet _,
@@ -57,8 +64,8 @@ final class Effects {
             case Act.Imported imported -> imported(entry, imported, null);
             case Act.RunStarted run -> writing -> writing.runStarted(run.run(), entry.at(), entry.by());
             case Act.RunEnded run -> writing -> writing.runEnded(run, entry.at());
-            case Act.ObservationsLoaded loaded -> NOTHING;
-            case Act.PopulationLoaded loaded -> NOTHING;
+            case Act.ObservationsLoaded loaded -> table(loaded.hash());
+            case Act.PopulationLoaded loaded -> table(loaded.hash());
             case Decision _,
                     Act.Withdrawn _,
                     Act.OriginalDeleted _,
@@ -89,6 +96,42 @@ final class Effects {
         }
         ReportFacts known = facts.of(imported.get(), acts);
         return writing -> write(writing, known);
+    }
+
+    /** Puts a loaded table as it stands after all acts about it; nothing when the hash is no table's. */
+    private Consumer<Writing> table(String hash) throws IOException {
+        List<ActOnReport> history = acts.history(hash);
+        List<Entry> loads = history.stream()
+                .map(ActOnReport::entry)
+                .filter(entry ->
+                        entry.act() instanceof Act.ObservationsLoaded || entry.act() instanceof Act.PopulationLoaded)
+                .toList();
+        if (loads.isEmpty()) {
+            return NOTHING;
+        }
+        Optional<Entry> standing = acts.loaded(hash);
+        Optional<byte[]> bytes = archive.readSound(hash);
+        LoadedTable table = standing.isPresent() && bytes.isPresent()
+                ? tables.parse(bytes.get())
+                : new LoadedTable.Observations(List.of());
+        return writing -> {
+            loads.forEach(load -> writing.removeTable(load.sequence()));
+            writing.acts(hash, history);
+            standing.ifPresent(entry -> put(writing, entry, table));
+        };
+    }
+
+    private void put(Writing writing, Entry entry, LoadedTable table) {
+        switch (table) {
+            case LoadedTable.Observations observations ->
+                writing.observations(entry, name(entry.act()), observations.rows(), catalogue);
+            case LoadedTable.Population population -> writing.population(entry, population.rows());
+            case LoadedTable.Bad _, LoadedTable.None _ -> {}
+        }
+    }
+
+    private static String name(Act act) {
+        return act instanceof Act.ObservationsLoaded loaded ? loaded.name() : "";
     }
 
     private void write(Writing writing, ReportFacts known) {

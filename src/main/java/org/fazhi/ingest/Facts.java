@@ -7,7 +7,6 @@ import org.fazhi.indicator.Identity;
 import org.fazhi.indicator.PlaceBasis;
 import org.fazhi.indicator.YearBasis;
 import org.fazhi.journal.Archive;
-import org.fazhi.journal.Hash;
 import org.fazhi.store.ReportFacts;
 import org.fazhi.store.StoredReports.Import;
 
@@ -30,7 +29,7 @@ final class Facts {
             return facts(imported, nothing(), acts);
         }
         Optional<byte[]> original =
-                archive.read(imported.hash()).filter(bytes -> Hash.of(bytes).equals(imported.hash()));
+                archive.readSound(imported.hash());
         Read read = original.isPresent() ? steps.read(imported.name(), original.get()) : new Read.Refused("", "");
         return switch (read) {
             case Read.Report report -> of(imported, report, acts);

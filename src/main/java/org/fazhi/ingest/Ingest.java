@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -110,7 +109,7 @@ public final class Ingest {
     private Outcome store(Taken taken, String run, String by, @Nullable String sourceAddress) throws IOException {
         return switch (taken.read()) {
             case null -> new Outcome.Unchanged(taken.name(), taken.hash());
-            case Read.Refused refused when table(taken.name()) -> new Outcome.Left(taken.name());
+            case Read.Refused refused when TableLoad.table(taken.name()) -> new Outcome.Left(taken.name());
             case Read.Refused refused -> new Outcome.Failed(taken.name(), refused.reason(), refused.detail());
             case Read.Report report
             when reports.holds(taken.hash()) -> new Outcome.Unchanged(taken.name(), taken.hash());
@@ -128,11 +127,6 @@ public final class Ingest {
         return reports.state(taken.hash())
                 .map(state -> new Outcome.Stored(taken.name(), taken.hash(), state.sameAs()))
                 .orElseThrow();
-    }
-
-    private static boolean table(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".csv") || lower.endsWith(".xlsx");
     }
 
     private static Taken done(Future<Taken> future) throws IOException {

@@ -60,6 +60,11 @@ public final class Register {
         return entry;
     }
 
+    /** @return whether a table with these bytes was loaded and stands */
+    boolean loaded(String hash) {
+        return acts.loaded(hash).isPresent();
+    }
+
     /** Brings the store up to the journal, where a process died or a disk was full between the two. */
     synchronized void catchUp() throws IOException {
         long applied = store.applied();

@@ -66,6 +66,16 @@ final class ReportActs {
                                 || act.entry().act() instanceof Act.OriginalDeleted));
     }
 
+    /** @return the act that brought in a loaded table, when it is in force */
+    synchronized Optional<Entry> loaded(String hash) {
+        return history(hash).stream()
+                .filter(ActOnReport::inForce)
+                .map(ActOnReport::entry)
+                .filter(entry -> entry.act() instanceof Act.ObservationsLoaded
+                        || entry.act() instanceof Act.PopulationLoaded)
+                .findFirst();
+    }
+
     private Optional<String> hash(Act act) {
         return switch (act) {
             case Decision decision -> Optional.of(decision.report());

@@ -34,6 +34,7 @@ public final class Workspace implements AutoCloseable {
     private final Effects effects;
     private final Register register;
     private final Ingest ingest;
+    private final TableLoad tables;
 
     private Workspace(
             Home home, Claim claim, Steps steps, Collection<Division> divisions, Catalogue catalogue, Clock clock)
@@ -48,10 +49,12 @@ public final class Workspace implements AutoCloseable {
         this.store = Store.open(home.store(), steps.version());
         ReportActs acts = new ReportActs();
         journal.read(acts::take);
-        this.effects = new Effects(new Facts(archive, steps), acts, catalogue);
+        TableParser parser = new TableParser(new Townships(divisions), catalogue);
+        this.effects = new Effects(new Facts(archive, steps), acts, catalogue, archive, parser);
         this.register = new Register(journal, archive, store, effects, acts);
         StoredReports reports = new StoredReports(store);
         this.ingest = new Ingest(archive, register, reports, steps, Limits.USUAL, clock);
+        this.tables = new TableLoad(archive, register, parser, Limits.USUAL, clock);
         if (store.freshness() == Freshness.CURRENT) {
             register.catchUp();
         } else {
@@ -96,6 +99,11 @@ public final class Workspace implements AutoCloseable {
 
     public Ingest ingest() {
         return ingest;
+    }
+
+    /** @return what loads tables of already extracted observations and of populations */
+    public TableLoad tables() {
+        return tables;
     }
 
     /** @return what was found wrong with the journal when it was opened */

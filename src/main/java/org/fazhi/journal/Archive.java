@@ -45,6 +45,11 @@ public final class Archive {
         return holds(hash) ? Optional.of(Files.readAllBytes(original(hash))) : Optional.empty();
     }
 
+    /** @return the bytes of an original that is as it was kept */
+    public Optional<byte[]> readSound(String hash) throws IOException {
+        return read(hash).filter(bytes -> Hash.of(bytes).equals(hash));
+    }
+
     public Optional<String> readText(String hash, String reader) throws IOException {
         Path file = text(hash, reader);
         return Files.isRegularFile(file) ? Optional.of(Files.readString(file, UTF_8)) : Optional.empty();

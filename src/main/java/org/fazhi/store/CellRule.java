@@ -11,8 +11,9 @@ import org.fazhi.indicator.Scope;
 
 /** From all that is stated of one cell to what the cell shows; grades follow the labels of the domain notes. */
 final class CellRule {
-    /** What stands for a cell when several statements agree: a person's word, the exact one, the surest, the first. */
+    /** What stands for a cell when several agree: a person's word, a sentence before a table, the exact, the surest. */
     private static final Comparator<Stated> BEST = Comparator.comparing(Stated::decided)
+            .thenComparing(stated -> stated.report() != null)
             .thenComparing(stated -> stated.qualifier() == Qualifier.EXACT)
             .thenComparing(Stated::scopeSaid)
             .thenComparing(Stated::confidence)

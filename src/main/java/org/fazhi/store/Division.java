@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param parent code of the level above that exists
  * @param province code of the province it lies in; likewise city and county where they exist
  * @param kind 镇, 乡, 街道 … of a township
+ * @param until last year of a former division
+ * @param successor code of what a former division became
  */
 public record Division(
         String code,
@@ -17,7 +19,9 @@ public record Division(
         String province,
         @Nullable String city,
         @Nullable String county,
-        @Nullable String kind) {
+        @Nullable String kind,
+        @Nullable Integer until,
+        @Nullable String successor) {
 
     /** The codes of divisions that do not exist begin with this. */
     private static final String INVENTED = "99";

@@ -16,6 +16,7 @@ import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Indicator;
 import org.fazhi.indicator.UnitClass;
 import org.fazhi.journal.Act;
+import org.fazhi.journal.Entry;
 import org.jooq.DSLContext;
 
 /** What may be written into the store within one transaction. */
@@ -47,6 +48,8 @@ public final class Writing {
                             division.city(),
                             division.county(),
                             division.kind(),
+                            division.until(),
+                            division.successor(),
                             division.fictional()
                         })
                         .toList());
@@ -115,6 +118,20 @@ public final class Writing {
                 .set(INGEST_RUN.FAILED, end.failures().size())
                 .where(INGEST_RUN.ID.eq(end.run()))
                 .execute();
+    }
+
+    /** Puts in the figures of a loaded table; the file is named as the clerk knows it. */
+    public void observations(Entry entry, String file, List<ObservationRow> rows, Catalogue catalogue) {
+        new TableWriting(jooq, touched).observations(entry, file, rows, catalogue);
+    }
+
+    public void population(Entry entry, List<PopulationRow> rows) {
+        new TableWriting(jooq, touched).population(entry, rows);
+    }
+
+    /** Takes out everything a loaded table brought in. */
+    public void removeTable(long sequence) {
+        new TableWriting(jooq, touched).remove(sequence);
     }
 
     static LocalDateTime utc(Instant at) {

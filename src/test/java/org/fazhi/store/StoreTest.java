@@ -27,10 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreTest {
     private static final Catalogue CATALOGUE = Catalogue.read();
     private static final List<Division> DIVISIONS = List.of(
-            new Division("99", "province", "示例省", null, "99", null, null, null),
-            new Division("9901", "city", "一市", "99", "99", "9901", null, null),
-            new Division("990101", "county", "甲县", "9901", "99", "9901", "990101", null),
-            new Division("990101001", "township", "示例镇", "990101", "99", "9901", "990101", "镇"));
+            new Division("99", "province", "示例省", null, "99", null, null, null, null, null),
+            new Division("9901", "city", "一市", "99", "99", "9901", null, null, null, null),
+            new Division("990101", "county", "甲县", "9901", "99", "9901", "990101", null, null, null),
+            new Division("990101001", "township", "示例镇", "990101", "99", "9901", "990101", "镇", null, null));
 
     @TempDir
     Path folder;
