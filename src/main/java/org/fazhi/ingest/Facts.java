@@ -28,8 +28,7 @@ final class Facts {
         if (acts.withdrawn(imported.hash())) {
             return facts(imported, nothing(), acts);
         }
-        Optional<byte[]> original =
-                archive.readSound(imported.hash());
+        Optional<byte[]> original = archive.readSound(imported.hash());
         Read read = original.isPresent() ? steps.read(imported.name(), original.get()) : new Read.Refused("", "");
         return switch (read) {
             case Read.Report report -> of(imported, report, acts);

@@ -71,8 +71,8 @@ final class ReportActs {
         return history(hash).stream()
                 .filter(ActOnReport::inForce)
                 .map(ActOnReport::entry)
-                .filter(entry -> entry.act() instanceof Act.ObservationsLoaded
-                        || entry.act() instanceof Act.PopulationLoaded)
+                .filter(entry ->
+                        entry.act() instanceof Act.ObservationsLoaded || entry.act() instanceof Act.PopulationLoaded)
                 .findFirst();
     }
 

@@ -53,7 +53,8 @@ public final class TableLoad {
         try {
             bytes = source.bytes();
         } catch (Source.Refusal refusal) {
-            return new Outcome.Failed(source.name(), refusal.read().reason(), refusal.read().detail());
+            return new Outcome.Failed(
+                    source.name(), refusal.read().reason(), refusal.read().detail());
         }
         String hash = Hash.of(bytes);
         if (register.loaded(hash)) {

@@ -55,8 +55,7 @@ final class TableParser {
         return switch (reader.read(bytes)) {
             case TableReader.NoTable none ->
                 new LoadedTable.None("unreadable." + none.reason().code(), none.detail());
-            case TableReader.Rows table when table.rows().size() < 2 ->
-                new LoadedTable.None("unreadable.empty", "");
+            case TableReader.Rows table when table.rows().size() < 2 -> new LoadedTable.None("unreadable.empty", "");
             case TableReader.Rows table -> parse(table.rows());
         };
     }
@@ -73,7 +72,8 @@ final class TableParser {
             List<PopulationRow> good = each(header, body, this::population, bad);
             return bad.isEmpty() ? new LoadedTable.Population(good) : new LoadedTable.Bad(bad);
         }
-        return new LoadedTable.None("table.no_header", String.join(", ", rows.getFirst().cells()));
+        return new LoadedTable.None(
+                "table.no_header", String.join(", ", rows.getFirst().cells()));
     }
 
     private static <R> List<R> each(

@@ -79,7 +79,8 @@ public final class TableReader {
             for (org.apache.poi.ss.usermodel.Row row : workbook.getSheetAt(0)) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < row.getLastCellNum(); i++) {
-                    cells.add(words(row.getCell(i, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)));
+                    cells.add(words(
+                            row.getCell(i, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)));
                 }
                 add(rows, row.getRowNum() + 1, cells);
             }
@@ -100,8 +101,7 @@ public final class TableReader {
     private static String words(Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case NUMERIC ->
-                new BigDecimal(NumberToTextConverter.toText(cell.getNumericCellValue())).toPlainString();
+            case NUMERIC -> new BigDecimal(NumberToTextConverter.toText(cell.getNumericCellValue())).toPlainString();
             case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
             case STRING -> cell.getStringCellValue();
             case BLANK, ERROR, FORMULA, _NONE -> "";

@@ -30,9 +30,9 @@ final class TableWriting {
         List<Object[]> observations = new ArrayList<>();
         for (ObservationRow row : rows) {
             long id = Ids.of(entry.sequence(), observations.size());
-            sources.add(new Object[] {
-                id, row.sourceTitle(), row.sourceAddress(), file, row.line(), Writing.utc(entry.at())
-            });
+            sources.add(
+                    new Object[] {id, row.sourceTitle(), row.sourceAddress(), file, row.line(), Writing.utc(entry.at())
+                    });
             observations.add(observation(id, row, catalogue));
             touched.year(row.township(), row.year());
         }

@@ -47,17 +47,21 @@ class TableLoadTest {
                 HEADER,
                 "990101001,2023,disputes_settled,155,件,at_least,whole,司法年鉴,https://example.com/1",
                 "990101002,2023,disputes_settled,0,件,,,,"));
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Loaded.class, loaded -> assertThat(loaded.rows())
-                .isEqualTo(2));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Loaded.class,
+                        loaded -> assertThat(loaded.rows()).isEqualTo(2));
         assertThat(desk.cells())
                 .extracting(cell -> cell.get(CELL.STATE) + " " + cell.get(CELL.GRADE))
                 .containsExactlyInAnyOrder("reported B", "reported_zero B");
-        List<String> titles = desk.workspace().store().read(jooq -> jooq.select(EXTRACTED_ROW.SOURCE_TITLE)
-                .from(EXTRACTED_ROW)
-                .join(OBSERVATION)
-                .on(OBSERVATION.TABLE_ROW.eq(EXTRACTED_ROW.ID))
-                .where(EXTRACTED_ROW.LINE.eq(3))
-                .fetch(EXTRACTED_ROW.SOURCE_TITLE));
+        List<String> titles = desk.workspace()
+                .store()
+                .read(jooq -> jooq.select(EXTRACTED_ROW.SOURCE_TITLE)
+                        .from(EXTRACTED_ROW)
+                        .join(OBSERVATION)
+                        .on(OBSERVATION.TABLE_ROW.eq(EXTRACTED_ROW.ID))
+                        .where(EXTRACTED_ROW.LINE.eq(3))
+                        .fetch(EXTRACTED_ROW.SOURCE_TITLE));
         assertThat(titles).containsExactly("司法年鉴");
     }
 
@@ -72,14 +76,17 @@ class TableLoadTest {
                 "990101001,2023,happiness,155,件",
                 "990101001,2023,disputes_settled,many,件",
                 "990101001,2023,disputes_settled,155,件,roughly"));
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.BadTable.class, bad -> assertThat(bad.rows())
-                .extracting(row -> row.line() + " " + row.reason())
-                .containsExactly(
-                        "3 table.unknown_township",
-                        "4 table.bad_year",
-                        "5 table.unknown_indicator",
-                        "6 table.bad_number",
-                        "7 table.unknown_value"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.BadTable.class,
+                        bad -> assertThat(bad.rows())
+                                .extracting(row -> row.line() + " " + row.reason())
+                                .containsExactly(
+                                        "3 table.unknown_township",
+                                        "4 table.bad_year",
+                                        "5 table.unknown_indicator",
+                                        "6 table.bad_number",
+                                        "7 table.unknown_value"));
         assertThat(desk.cells()).isEmpty();
     }
 
@@ -90,21 +97,26 @@ class TableLoadTest {
                 OutputStream out = Files.newOutputStream(file)) {
             XSSFSheet sheet = workbook.createSheet();
             fill(sheet.createRow(0), "乡镇", "年份", "指标", "数值", "单位");
-            fill(sheet.createRow(1), "甲县示例镇", 2023, Desk.CATALOGUE.get("disputes_settled").zh(), 155, "件");
+            fill(
+                    sheet.createRow(1),
+                    "甲县示例镇",
+                    2023,
+                    Desk.CATALOGUE.get("disputes_settled").zh(),
+                    155,
+                    "件");
             workbook.write(out);
         }
         assertThat(load(file)).isInstanceOf(Outcome.Loaded.class);
-        assertThat(desk.cells()).singleElement().satisfies(cell -> assertThat(cell.get(CELL.VALUE))
-                .isEqualByComparingTo("155"));
+        assertThat(desk.cells())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.get(CELL.VALUE)).isEqualByComparingTo("155"));
     }
 
     @Test
     void aTableInTheEncodingOfChineseSpreadsheetsIsRead() throws IOException {
         Path file = folder.resolve("facts.csv");
         Files.writeString(
-                file,
-                "乡镇,年份,指标,数值,单位,来源标题\n示例镇,2023,disputes_settled,155,件,司法行政工作统计年鉴\n",
-                Charset.forName("GB18030"));
+                file, "乡镇,年份,指标,数值,单位,来源标题\n示例镇,2023,disputes_settled,155,件,司法行政工作统计年鉴\n", Charset.forName("GB18030"));
         assertThat(load(file)).isInstanceOf(Outcome.Loaded.class);
     }
 
@@ -112,8 +124,9 @@ class TableLoadTest {
     void theSentenceOfAReportStandsBeforeARowThatSaysTheSame() throws IOException {
         load(desk.file("facts.csv", HEADER, "990101001,2023,disputes_settled,155,件"));
         desk.ingest(desk.file("a.txt", "place 990101001", "year 2023", "figure disputes_settled 155 件"));
-        assertThat(desk.cells()).singleElement().satisfies(cell -> assertThat(cell.get(CELL.REPORT))
-                .isNotNull());
+        assertThat(desk.cells())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.get(CELL.REPORT)).isNotNull());
     }
 
     @Test
@@ -143,8 +156,9 @@ class TableLoadTest {
     @Test
     void populationsAreKeptWithWhatTheyCount() throws IOException {
         load(desk.file("people.csv", "code,year,people,kind", "990101001,2023,50000,registered"));
-        List<String> kinds = desk.workspace().store().read(jooq ->
-                jooq.select(POPULATION.KIND).from(POPULATION).fetch(POPULATION.KIND));
+        List<String> kinds = desk.workspace()
+                .store()
+                .read(jooq -> jooq.select(POPULATION.KIND).from(POPULATION).fetch(POPULATION.KIND));
         assertThat(kinds).containsExactly("registered");
     }
 
