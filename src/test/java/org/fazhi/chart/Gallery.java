@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.fazhi.indicator.CellState;
@@ -33,6 +34,10 @@ public final class Gallery {
         charts.put("swarm", swarm());
         charts.put("spine", spine());
         return charts;
+    }
+
+    public static Chart chart(String kind) {
+        return Objects.requireNonNull(charts().get(kind));
     }
 
     static Caption caption(String title, String unit) {
