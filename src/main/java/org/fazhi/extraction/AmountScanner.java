@@ -166,6 +166,9 @@ final class AmountScanner {
             return before == '数' || before == '几' ? Optional.of(novalue(from, end)) : Optional.empty();
         }
         boolean bare = Numerals.power(text.charAt(from)) > 0;
+        if (before == '“' || before == '查' || before == '"') {
+            return Optional.empty();
+        }
         boolean more = end < text.length() && "余多来几".indexOf(text.charAt(end)) >= 0;
         if (bare
                 && text.charAt(from) != '十'
@@ -181,7 +184,8 @@ final class AmountScanner {
             return Optional.empty();
         }
         Amount amount = finish(from, end, value.get(), true, bare && text.charAt(from) != '十');
-        return amount.unit().isEmpty() ? Optional.empty() : Optional.of(amount);
+        boolean word = amount.unit().isEmpty() || amount.unit().equals("讲") || amount.end() < text.length() && "性体化制式堂套".indexOf(text.charAt(amount.end())) >= 0;
+        return word ? Optional.empty() : Optional.of(amount);
     }
 
     private Optional<Amount> percent(int from) {
@@ -241,13 +245,16 @@ final class AmountScanner {
                 break;
             }
         }
-        if (bare) {
+        if (bare && behind == Qualifier.EXACT && text.charAt(from - 1) == '上') {
             behind = Qualifier.AT_LEAST;
         }
         String unit = units.at(text, at).orElse("");
         int after = at + unit.length();
         if (unit.isEmpty() && behind == Qualifier.EXACT) {
             after = end;
+        }
+        if (unit.isEmpty()) {
+            unit = unitBefore(from);
         }
         if ((unit.equals("万元") || unit.equals("亿元"))) {
             value = value.multiply(BigDecimal.valueOf(unit.equals("万元") ? 10_000L : 100_000_000L));
@@ -260,6 +267,20 @@ final class AmountScanner {
         Prefix prefix = prefix(from);
         String plain = unit.equals("万元") || unit.equals("亿元") ? "元" : unit;
         return new Amount(prefix.start(), from, after, value, plain, merge(prefix.qualifier(), behind), spoken, null);
+    }
+
+    /** The measure word of a label before the number: 罚没金额(万元):7.2. */
+    private String unitBefore(int from) {
+        int at = from - 1;
+        if (at >= 0 && text.charAt(at) == ':') {
+            at--;
+        }
+        if (at < 2 || text.charAt(at) != ')') {
+            return "";
+        }
+        int open = text.lastIndexOf('(', at);
+        String unit = open >= 0 && at - open <= 4 ? text.substring(open + 1, at) : "";
+        return units.isCounted(unit) ? unit : "";
     }
 
     private int skipSpace(int at) {

@@ -7,9 +7,10 @@ import java.util.Optional;
 
 /** Finds the phrases that can name a number, the likeliest first. */
 final class Namer {
-    private static final double LEAST = 1.4;
+    private static final double LEAST = 1.2;
     private static final int FAR = 22;
     private static final int REACH = 90;
+    private static final int NEAR = 28;
 
     private final RuleBook rules;
     private final Passage passage;
@@ -62,14 +63,14 @@ final class Namer {
             if (gap > (spot.borrowed() ? 40 : FAR)) {
                 return Optional.empty();
             }
-            score -= 0.07 * gap + (spot.borrowed() ? 0.9 : 0);
+            score -= (spot.borrowed() ? 0.04 : 0.12) * gap + (spot.borrowed() ? 0.9 : 0);
             int edge = head.start();
             for (int i = phrase.before().length - 2; i >= 0; i--) {
                 Optional<Terms.Hit> earlier = before(spot, phrase.before()[i], edge);
                 if (earlier.isEmpty()) {
                     return Optional.empty();
                 }
-                score += weight(earlier.get()) - crossing(earlier.get().end(), edge);
+                score += 0.7 * weight(earlier.get()) - crossing(earlier.get().end(), edge);
                 edge = earlier.get().start();
             }
             start = edge;
@@ -84,7 +85,7 @@ final class Namer {
             if (later.isEmpty()) {
                 return Optional.empty();
             }
-            score += weight(later.get()) - 0.05 * (later.get().start() - edge);
+            score += 0.7 * weight(later.get()) - 0.05 * (later.get().start() - edge);
             edge = later.get().end();
             end = edge;
         }
@@ -103,7 +104,7 @@ final class Namer {
     }
 
     private static double weight(Terms.Hit hit) {
-        return Math.min(hit.length(), 6);
+        return Math.min(hit.length(), 5);
     }
 
     /** Characters between two positions, a bracket counted as one. */
@@ -141,7 +142,8 @@ final class Namer {
 
     private Optional<Terms.Hit> after(Spot spot, int term, int edge) {
         Terms.Hit best = null;
-        for (Terms.Hit hit : passage.hits(edge, spot.until())) {
+        int until = edge == spot.amount().end() ? spot.until() : Math.min(spot.sentence().end(), Math.max(spot.until(), edge + 24));
+        for (Terms.Hit hit : passage.hits(edge, until)) {
             if (hit.is(term) && (best == null || hit.start() == best.start() && hit.length() > best.length())) {
                 best = hit;
             }
@@ -154,9 +156,9 @@ final class Namer {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (Passage.isStop(c)) {
-                cost += c == ';' ? 1.6 : 0.7;
+                cost += c == ';' ? 1.6 : 0.8;
             } else if (c >= '0' && c <= '9' && (i == from || !Character.isDigit(text.charAt(i - 1)))) {
-                cost += 0.4;
+                cost += 0.5;
             }
         }
         return cost;
@@ -243,7 +245,16 @@ final class Namer {
 
     private boolean isExcluded(Spot spot, Candidate candidate) {
         int[] never = rules.naming(candidate.indicator()).never();
-        int from = spot.from();
+        int from = Math.max(spot.from(), spot.amount().start() - NEAR);
+        if (candidate.phrase().before().length + candidate.phrase().behind().length == 1) {
+            for (Terms.Hit hit : passage.hits(Math.max(spot.sentence().start(), spot.amount().start() - REACH), spot.amount().start())) {
+                for (int term : rules.naming(candidate.indicator()).alone()) {
+                    if (hit.is(term)) {
+                        return true;
+                    }
+                }
+            }
+        }
         for (Terms.Hit hit : passage.hits(from, spot.until())) {
             for (int term : never) {
                 if (hit.is(term)

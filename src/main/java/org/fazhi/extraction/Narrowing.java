@@ -40,6 +40,9 @@ final class Narrowing {
         put("new_media_posts", "视频|微博|公众号|抖音");
     }
 
+    private static final java.util.Set<String> NEVER_LISTED = java.util.Set.of(
+            "litigation_lost", "law_exam_pass_rate", "dispute_success_rate", "law_exam_participation_rate");
+
     private Narrowing() {}
 
     private static void put(String indicator, String words) {
@@ -59,7 +62,8 @@ final class Narrowing {
         return settled;
     }
 
-    private static List<Reading> group(List<Reading> group) {
+    private static List<Reading> group(List<Reading> given) {
+        List<Reading> group = listed(summed(given));
         List<Reading> distinct = new ArrayList<>();
         for (Reading reading : group) {
             Reading labelled = label(reading, group);
@@ -74,6 +78,49 @@ final class Narrowing {
                                 .anyMatch(plain -> plain.state() == org.fazhi.indicator.ObservationState.REPORTED_ZERO
                                         && plain.part().isEmpty())))
                 .toList();
+    }
+
+    /** Figures that add up to one beside them are its parts. */
+    private static List<Reading> summed(List<Reading> group) {
+        List<Reading> open = group.stream()
+                .filter(reading -> reading.part().isEmpty() && reading.value().signum() != 0)
+                .toList();
+        for (Reading total : open) {
+            List<Reading> near = open.stream()
+                    .filter(other -> other != total && Math.abs(other.at() - total.at()) < 100 && other.value().compareTo(total.value()) < 0)
+                    .toList();
+            java.math.BigDecimal sum = near.stream().map(Reading::value).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+            if (near.size() >= 2 && sum.compareTo(total.value()) == 0) {
+                return group.stream()
+                        .map(reading -> near.contains(reading) ? reading.as(labelOf(reading)) : reading)
+                        .toList();
+            }
+        }
+        return group;
+    }
+
+    /** Figures of one list, none of them a total, are parts each with its own words. */
+    private static List<Reading> listed(List<Reading> group) {
+        List<Reading> open = group.stream()
+                .filter(reading -> reading.part().isEmpty() && reading.value().signum() != 0 && reading.period() == Period.FULL_YEAR)
+                .toList();
+        if (open.size() < 2 || group.getFirst().indicator().startsWith("disputes") || NEVER_LISTED.contains(group.getFirst().indicator())) {
+            return group;
+        }
+        boolean hasTotal = group.stream().anyMatch(reading -> !reading.part().isEmpty());
+        for (int i = 1; i < open.size(); i++) {
+            if (open.get(i).at() - open.get(i - 1).at() > 45 || open.get(i).value().compareTo(open.get(i - 1).value()) == 0) {
+                return group;
+            }
+        }
+        return hasTotal ? group : group.stream()
+                .map(reading -> open.contains(reading) ? reading.as(labelOf(reading)) : reading)
+                .toList();
+    }
+
+    private static String labelOf(Reading reading) {
+        String label = Parts.label(reading.words());
+        return label.isEmpty() ? "部分" : label;
     }
 
     private static Reading label(Reading reading, List<Reading> group) {

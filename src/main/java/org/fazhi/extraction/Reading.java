@@ -10,7 +10,8 @@ import org.fazhi.indicator.Scope;
  * A figure as read, before figures of the same indicator are weighed against each other; positions in the clean text.
  *
  * @param part label of the part it is said to be, empty when it is not said to be one
- * @param narrowed the words before it that could tell it from a figure beside it
+ * @param words the words before it that are its own
+ * @param narrowed those and the words behind, which could tell it from a figure beside it
  * @param start first position of the evidence
  * @param end position after the evidence
  * @param sure how sure the naming is, 0 to 1
@@ -22,6 +23,7 @@ record Reading(
         Qualifier qualifier,
         Scope scope,
         String part,
+        String words,
         String narrowed,
         ObservationState state,
         Period period,
@@ -33,6 +35,6 @@ record Reading(
 
     Reading as(String label) {
         return new Reading(
-                indicator, value, unit, qualifier, scope, label, narrowed, state, period, start, end, at, rule, sure);
+                indicator, value, unit, qualifier, scope, label, words, narrowed, state, period, start, end, at, rule, sure);
     }
 }

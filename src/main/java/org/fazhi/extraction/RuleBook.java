@@ -24,9 +24,10 @@ final class RuleBook {
      *
      * @param units measure words it is counted in
      * @param never terms that show another thing is counted
+     * @param alone terms before which a phrase of one word does not suffice
      * @param zero terms that name it in a statement that there was none
      */
-    record Naming(Indicator indicator, Set<String> units, int[] never, int[] zero, int[] notZero) {}
+    record Naming(Indicator indicator, Set<String> units, int[] never, int[] alone, int[] zero, int[] notZero) {}
 
     RuleBook(Catalogue catalogue) {
         units = new Units(Lexicon.list("units.yaml", "counted"), Lexicon.list("units.yaml", "other"));
@@ -54,6 +55,7 @@ final class RuleBook {
                         indicator,
                         counted,
                         terms(wording.get("never"), builder),
+                        terms(wording.get("not_alone_after"), builder),
                         terms(wording.get("zero"), builder),
                         terms(wording.get("not_zero"), builder)));
         for (String notation : wording.getOrDefault("stated", List.of())) {

@@ -33,7 +33,9 @@ final class Scopes {
             return reviewed(passage, spot);
         }
         if (!SCOPED.contains(indicator)) {
-            return Scope.WHOLE;
+            String own = passage.text().substring(spot.from(), spot.amount().start());
+            return own.matches("(?s).*(?:镇级|乡级|街道级)(?!以上|领导|河长|班子)[^,。]{0,12}") ? Scope.TOWNSHIP
+                    : own.matches("(?s).*村级(?!班子|组织)[^,。]{0,12}") ? Scope.VILLAGE : Scope.WHOLE;
         }
         String text = passage.text();
         if (indicator.equals("mediation_amount")) {

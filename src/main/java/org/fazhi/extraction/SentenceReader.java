@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
     private static final Pattern JOINT = Pattern.compile(
             "(?:复议(?:案件)?[、和与及或]+(?:其)?(?:行政)?(?:诉讼|应诉)|(?:诉讼|应诉)(?:案件)?[、和与及或]+(?:行政)?复议)(?:案件|应诉案件|事项)?[^、,。;和与及复诉]{0,8}$");
+    private static final Pattern TOTAL = Pattern.compile("合计|共计|总计|共|总数|[两三四]项");
     private static final Pattern RATES_ALIKE = Pattern.compile(
             "([\\u4e00-\\u9fff]{1,8}率)(?:、|和|与|及|以及)([\\u4e00-\\u9fff]{1,8}率)(?:(?:、|和|与|及)([\\u4e00-\\u9fff]{1,8}率))?(?:均|都|皆|全部|双双|双|同时)[^,。;\\d]{0,6}$");
 
@@ -58,6 +59,7 @@ final class SentenceReader {
 
     void read(Sentence sentence, List<Amount> amounts) {
         List<Parent> parents = new ArrayList<>();
+        List<Spot> unnamed = new ArrayList<>();
         for (Spot spot : spots.of(sentence, amounts)) {
             Amount amount = spot.amount();
             if (amount.trouble() != null || amount.value() == null) {
@@ -65,7 +67,13 @@ final class SentenceReader {
             } else if (!rules.units().isCounted(amount.unit())) {
                 refuse(spot, Reason.NO_UNIT, amount.unit());
             } else {
+                int before = readings.size();
                 read(spot, parents, amounts);
+                if (readings.size() == before) {
+                    unnamed.add(spot);
+                } else if (TOTAL.matcher(text.substring(spot.clause(), amount.start())).find()) {
+                    partsBefore(readings.getLast(), unnamed);
+                }
             }
         }
         for (Zeros.Zero zero : zeros.in(sentence)) {
@@ -77,9 +85,10 @@ final class SentenceReader {
         readings.add(new Reading(
                 zero.indicator(),
                 BigDecimal.ZERO,
-                "",
+                zero.unit(),
                 Qualifier.EXACT,
                 Scope.WHOLE,
+                "",
                 "",
                 "",
                 zero.state(),
@@ -91,6 +100,32 @@ final class SentenceReader {
                 0.93));
     }
 
+    /** A 31次、B 24次,共55次: numbers nobody could name are the parts of a total that they add up to. */
+    private void partsBefore(Reading total, List<Spot> unnamed) {
+        BigDecimal sum = readings.stream()
+                .filter(other -> other != total && sameGroup(other, total) && total.at() - other.at() < 120 && other.at() < total.at())
+                .map(Reading::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Spot> parts = unnamed.stream()
+                .filter(spot -> sameCount(spot.amount().unit(), total.unit()) && spot.amount().value() != null
+                        && spot.amount().digits() < total.at())
+                .toList();
+        for (Spot part : parts) {
+            sum = sum.add(java.util.Objects.requireNonNull(part.amount().value()));
+        }
+        if (parts.isEmpty() || sum.compareTo(total.value()) != 0) {
+            return;
+        }
+        for (Spot part : parts) {
+            part(part, new Parent(total, total.end(), null), List.of());
+            refusals.removeIf(refusal -> refusal.start() == part.amount().start());
+        }
+    }
+
+    private static boolean sameGroup(Reading one, Reading other) {
+        return one.indicator().equals(other.indicator()) && sameCount(one.unit(), other.unit());
+    }
+
     private void refuse(Spot spot, Reason reason, String detail) {
         refusals.add(new Refusal(spot.amount().start(), spot.amount().end(), reason, detail));
     }
@@ -99,7 +134,10 @@ final class SentenceReader {
         Spot aligned = aligned(spot, amounts);
         List<Candidate> candidates = namer.candidates(aligned);
         if (candidates.isEmpty() && aligned != spot) {
-            candidates = namer.candidates(spot);
+            candidates = namer.candidates(spot.named(spot.clause(), spot.to()));
+        }
+        if (candidates.isEmpty() && aligned == spot) {
+            candidates = namer.candidates(spots.further(spot));
         }
         Optional<Parent> parent = parent(spot, parents);
         Optional<Candidate> best = candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.getFirst());
@@ -122,13 +160,25 @@ final class SentenceReader {
             refuse(spot, Reason.UNCERTAIN, best.get().indicator());
             return;
         }
+        if (isLooseWord(spot, best.get())) {
+            refuse(spot, Reason.NAME, best.get().indicator());
+            return;
+        }
         found(spot, aligned, best.get(), sure(spot, candidates), parents);
     }
 
+    /** 三项制度, 四个到位: a spoken number of things that are only named, unless the noun stands right beside it. */
+    private boolean isLooseWord(Spot spot, Candidate best) {
+        Amount amount = spot.amount();
+        return amount.spoken()
+                && "项个条".contains(amount.unit())
+                && best.end() <= amount.end()
+                && text.substring(spot.from(), amount.start()).matches(".*[、].*")
+                && amount.digits() - spot.from() > 2;
+    }
+
     private boolean sureOfOne(Spot spot, Candidate best) {
-        return best.score() >= 3.5
-                && spot.amount().digits() - spot.from() >= 2
-                && !text.startsWith("一起", spot.amount().digits());
+        return best.score() >= 3.0 && spot.amount().digits() - spot.from() >= 2 && !text.startsWith("一起", spot.amount().digits());
     }
 
     private void found(Spot spot, Spot aligned, Candidate best, double sure, List<Parent> parents) {
@@ -321,6 +371,7 @@ final class SentenceReader {
                 scoped ? scope : whole.scope(),
                 scoped ? "" : label.isEmpty() ? "部分" : label,
                 own,
+                own,
                 value.signum() == 0 ? ObservationState.REPORTED_ZERO : ObservationState.REPORTED,
                 whole.period(),
                 start,
@@ -337,7 +388,8 @@ final class SentenceReader {
             case "enforcement_cases" -> !own.contains("许可");
             case "mediation_committees" -> !own.contains("调解员") && !own.contains("调解室");
             case "info_requests_received" -> !own.contains("结转") && !own.contains("不予") && !own.contains("予以公开");
-            default -> !own.contains("获评") && !own.contains("获奖") && !own.contains("许可") && !label.contains("获");
+            case "normative_docs_cleaned" -> !label.startsWith("不属于");
+            default -> !own.contains("录入") && !own.contains("获评") && !own.contains("获奖") && !own.contains("许可") && !label.contains("获");
         };
     }
 
@@ -345,7 +397,7 @@ final class SentenceReader {
     private Spot aligned(Spot spot, List<Amount> amounts) {
         int clause = spot.clause();
         String before = text.substring(clause, spot.amount().start());
-        int word = before.lastIndexOf("分别");
+        int word = Math.max(before.lastIndexOf("分别"), before.lastIndexOf("依次"));
         if (word < 0) {
             int outer = passage.clauseStart(
                     Math.max(clause - 1, spot.sentence().start()),

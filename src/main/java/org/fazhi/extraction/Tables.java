@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 final class Tables {
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*([\\u4e00-\\u9fff%]{0,3})\\s*$");
+    private static final Pattern FUSED = Pattern.compile("^\\s*(\\d+)\\s*([一二三四五六七八九十]、.*)$");
     private static final Pattern UNIT = Pattern.compile("\\(([\\u4e00-\\u9fff%]{1,3})\\)");
+    private static final Pattern LABELLED = Pattern.compile("^[^\\d]*[\\u4e00-\\u9fff](\\d+)[\\u4e00-\\u9fff]{1,2}\\s*$");
+    private static final Pattern CAPTION_UNIT = Pattern.compile("单位:([\\u4e00-\\u9fff]{1,2})");
     private static final Pattern TOWN = Pattern.compile("^[\\u4e00-\\u9fff]{1,6}(?:镇|乡|街道)(?:人民政府|办事处)?$");
 
     /**
@@ -44,7 +47,10 @@ final class Tables {
                 long numbers = row.stream()
                         .filter(cell -> NUMBER.matcher(cell).matches())
                         .count();
-                if (numbers == 0) {
+                boolean labelled = row.stream().filter(cell -> LABELLED.matcher(cell).matches()).count() > 0;
+                if (numbers == 0 && labelled) {
+                    labelled(at, end, row, caption, cells);
+                } else if (numbers == 0) {
                     head = row;
                 } else if (!isOtherTown(row, township, towns)) {
                     cells(text, at, end, row, head, caption, cells);
@@ -53,6 +59,19 @@ final class Tables {
             at = end + 1;
         }
         return cells;
+    }
+
+    /** A row whose cells name and count at once: 行政规范性文件 | 本年制发3件 | 本年废止0件. */
+    private static void labelled(int start, int end, List<String> row, String caption, List<Cell> cells) {
+        int offset = start;
+        for (String cell : row) {
+            Matcher number = LABELLED.matcher(cell);
+            if (number.matches()) {
+                cells.add(new Cell(
+                        caption + "\n" + row.getFirst().strip() + cell.strip(), start, end, offset + number.start(1), false));
+            }
+            offset += cell.length() + 1;
+        }
     }
 
     private static int towns(String table) {
@@ -77,10 +96,16 @@ final class Tables {
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i);
             Matcher number = NUMBER.matcher(cell);
-            if (number.matches()) {
+            Matcher fused = FUSED.matcher(cell);
+            if (!number.matches() && fused.matches()) {
+                cells.add(new Cell(caption + "\n" + labels + fused.group(1) + "件", start, end, offset + fused.start(1), true));
+                labels.setLength(0);
+                labels.append(fused.group(2));
+            } else if (number.matches()) {
                 String column = i < head.size() ? head.get(i) : "";
                 Matcher unit = UNIT.matcher(column.isBlank() ? labels : column);
-                String measure = !number.group(2).isEmpty() ? number.group(2) : unit.find() ? unit.group(1) : "";
+                Matcher stated = CAPTION_UNIT.matcher(caption);
+                String measure = !number.group(2).isEmpty() ? number.group(2) : unit.find() ? unit.group(1) : column.contains("金额") && stated.find() ? stated.group(1) : "";
                 boolean bare = measure.isEmpty();
                 if (bare && column.contains("件数")) {
                     measure = "件";
