@@ -247,6 +247,7 @@ final class SentenceReader {
                 amount.qualifier(),
                 scope,
                 "",
+                text.substring(spot.from(), amount.start()),
                 text.substring(aligned.from(), Math.max(aligned.from(), aligned.to()))
                         + text.substring(amount.end(), spot.until()),
                 told,
