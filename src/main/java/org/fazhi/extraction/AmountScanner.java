@@ -184,7 +184,9 @@ final class AmountScanner {
             return Optional.empty();
         }
         Amount amount = finish(from, end, value.get(), true, bare && text.charAt(from) != '十');
-        boolean word = amount.unit().isEmpty() || amount.unit().equals("讲") || amount.end() < text.length() && "性体化制式堂套".indexOf(text.charAt(amount.end())) >= 0;
+        boolean word = amount.unit().isEmpty()
+                || amount.unit().equals("讲")
+                || amount.end() < text.length() && "性体化制式堂套".indexOf(text.charAt(amount.end())) >= 0;
         return word ? Optional.empty() : Optional.of(amount);
     }
 

@@ -84,7 +84,8 @@ public final class Extractor {
     }
 
     private static boolean isRow(String text, Line line) {
-        return (line.kind() == LineKind.BODY || line.kind() == LineKind.HEADER) && Tables.isRow(text.substring(line.start(), line.end()));
+        return (line.kind() == LineKind.BODY || line.kind() == LineKind.HEADER)
+                && Tables.isRow(text.substring(line.start(), line.end()));
     }
 
     private List<Reading> read(Tables.Cell cell, @Nullable Integer year) {

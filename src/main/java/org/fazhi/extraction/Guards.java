@@ -19,7 +19,8 @@ final class Guards {
     private static final Pattern DEMAND = Pattern.compile("^(?:的)?(?:要求|标准|目标|规定|任务|次数要求)|^以上的(?:要求|标准)");
     private static final Pattern CHANGE = Pattern.compile(
             "(?:(?:同比|环比|比上年|比去年|较上年|较去年|较前年|与上年|与去年|比20\\d\\d年|较20\\d\\d年|较上一年|比上一年|较同期|相比|年均|较往年)[^,;。;]{0,18}(?:增长|增加|上升|下降|减少|提高|降低|多|少|压减|增|减|压降|提升|回落|下浮|净增)[^,;。;至到为]{0,6}|(?:增加|减少|增长|下降|上升|提升|提高|降低|压减|缩减|压降|下调|上调|净增|减|增幅|降幅|少跑[^,]{0,4}|回升|回落|递增|多|少)了?[^,;。;至到为\\d]{0,4})$");
-    private static final Pattern LEVELLED = Pattern.compile("(?:增至|升至|降至|增加到|增加至|减少到|减少至|达到?|提高到|提升到|提升至|提高至|下降到|降到|上升到|上升至|为|增长到|增长至|减至|压减至|降为|升到|增到|减为|扩大到|扩大至|发展到)[^,;。;]{0,3}$");
+    private static final Pattern LEVELLED = Pattern.compile(
+            "(?:增至|升至|降至|增加到|增加至|减少到|减少至|达到?|提高到|提升到|提升至|提高至|下降到|降到|上升到|上升至|为|增长到|增长至|减至|压减至|降为|升到|增到|减为|扩大到|扩大至|发展到)[^,;。;]{0,3}$");
     private static final Pattern LEVEL_END = Pattern.compile(
             "(?:增至|升至|降至|增加到|增加至|减少到|减少至|提高到|提升到|提升至|提高至|下降到|下降为|下降至|降到|上升到|上升至|增长到|增长至|减至|降为|升到|增到|减为|扩大到|扩大至|发展到|调整为|扩充到|变为)(?:今年的|今年|本年的|现在的|目前的|近|约)?$");
     private static final Pattern BEFORE_LEVEL = Pattern.compile(
@@ -43,8 +44,8 @@ final class Guards {
     private static final Pattern SEVERAL = Pattern.compile(
             "[两二三四五六七八九2-9]个?(?:镇|乡|街道|乡镇)(?:联合|共建|共用|联动|组建|共同|统一|合署)|片区(?:联合|综合|执法|中队|调解)|跨镇|(?:联合|片区)(?:执法)?(?:中队|大队|组)服务|服务(?:周边)?[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|负责[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|(?:邻镇|邻近|周边)[^,;。]{0,10}(?:三|两|四|3|2|4)个?(?:乡镇|镇|乡|街道)|[、与和][^,;。、]{1,4}(?:镇|乡|街道)(?:等)?[两二三四3-9]?(?:个)?(?:镇|乡|街道|地)?(?:联合|共同|共用|合用|共建)");
     private static final Pattern OWN_SHARE = Pattern.compile("我镇|本镇|我乡|本乡|我街道|本街道|属地");
-    private static final Pattern ONE_CASE =
-            Pattern.compile("一家|一起|某|当事人|户主|店主|该公司|该企业|该店|一户|(?<!\\d)1家|(?<!\\d)1起|一名|该案|涉事|业主|当事|一例|这家|这起|对其|商家|张某|李某|王某");
+    private static final Pattern ONE_CASE = Pattern.compile(
+            "一家|一起|某|当事人|户主|店主|该公司|该企业|该店|一户|(?<!\\d)1家|(?<!\\d)1起|一名|该案|涉事|业主|当事|一例|这家|这起|对其|商家|张某|李某|王某");
     private static final Set<String> PAST_DOCUMENTS =
             Set.of("normative_docs_cleaned", "normative_docs_repealed", "legality_reviews");
 
@@ -65,9 +66,15 @@ final class Guards {
         if (sentence.section() == Section.PROBLEMS) {
             return Optional.of(Reason.PROBLEM_SECTION);
         }
-        String own = text.substring(spot.borrowed() ? Math.min(spot.from(), spot.clause()) : spot.from(), spot.amount().digits());
+        String own = text.substring(
+                spot.borrowed() ? Math.min(spot.from(), spot.clause()) : spot.from(),
+                spot.amount().digits());
         String raw = text.substring(spot.clause(), spot.amount().digits());
-        if (BEFORE_LEVEL.matcher(text.substring(spot.amount().end(), Math.min(sentence.end(), spot.amount().end() + 8))).find()) {
+        if (BEFORE_LEVEL
+                .matcher(text.substring(
+                        spot.amount().end(),
+                        Math.min(sentence.end(), spot.amount().end() + 8)))
+                .find()) {
             return Optional.of(Reason.OTHER_YEAR);
         }
         String lead = text.substring(sentence.start(), spot.amount().digits());
@@ -101,7 +108,9 @@ final class Guards {
         if (candidate.indicator().startsWith("law_exam") && isQualification(lead)) {
             return Optional.of(Reason.NO_INDICATOR);
         }
-        if (candidate.indicator().equals("penalty_amount") && ONE_CASE.matcher(lead.substring(Math.max(0, lead.length() - 40))).find()) {
+        if (candidate.indicator().equals("penalty_amount")
+                && ONE_CASE.matcher(lead.substring(Math.max(0, lead.length() - 40)))
+                        .find()) {
             return Optional.of(Reason.STORY);
         }
         if (isQuotation(spot)) {
@@ -261,7 +270,8 @@ final class Guards {
                 || after.startsWith("政府") && !word.startsWith("全")) {
             return false;
         }
-        boolean subject = before.isEmpty() || "。,,;;::(\n、".indexOf(before.charAt(before.length() - 1)) >= 0
+        boolean subject = before.isEmpty()
+                || "。,,;;::(\n、".indexOf(before.charAt(before.length() - 1)) >= 0
                 || before.matches("(?s).*(?:年|年度|今年|全年|同期|以来|月|据|随着|目前|其中|而|截至|全县|全区|全市|全省|全旗)$");
         return subject;
     }
@@ -317,7 +327,8 @@ final class Guards {
             String from = since.group(1);
             @Nullable Integer year = passage.year();
             boolean event = !since.group().matches("(?:自|从)?20[0-3]\\d年(?:以来|起|开始)?");
-            cumulative = from == null || (year == null ? event : !year.toString().equals(from));
+            cumulative =
+                    from == null || (year == null ? event : !year.toString().equals(from));
         }
         if (!cumulative || NEW_TIME.matcher(lead.substring(at)).find() || at < lead.length() - 70) {
             return Period.FULL_YEAR;

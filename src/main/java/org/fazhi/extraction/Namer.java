@@ -142,7 +142,9 @@ final class Namer {
 
     private Optional<Terms.Hit> after(Spot spot, int term, int edge) {
         Terms.Hit best = null;
-        int until = edge == spot.amount().end() ? spot.until() : Math.min(spot.sentence().end(), Math.max(spot.until(), edge + 24));
+        int until = edge == spot.amount().end()
+                ? spot.until()
+                : Math.min(spot.sentence().end(), Math.max(spot.until(), edge + 24));
         for (Terms.Hit hit : passage.hits(edge, until)) {
             if (hit.is(term) && (best == null || hit.start() == best.start() && hit.length() > best.length())) {
                 best = hit;
@@ -247,7 +249,9 @@ final class Namer {
         int[] never = rules.naming(candidate.indicator()).never();
         int from = Math.max(spot.from(), spot.amount().start() - NEAR);
         if (candidate.phrase().before().length + candidate.phrase().behind().length == 1) {
-            for (Terms.Hit hit : passage.hits(Math.max(spot.sentence().start(), spot.amount().start() - REACH), spot.amount().start())) {
+            for (Terms.Hit hit : passage.hits(
+                    Math.max(spot.sentence().start(), spot.amount().start() - REACH),
+                    spot.amount().start())) {
                 for (int term : rules.naming(candidate.indicator()).alone()) {
                     if (hit.is(term)) {
                         return true;

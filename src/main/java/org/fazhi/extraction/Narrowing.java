@@ -87,9 +87,12 @@ final class Narrowing {
                 .toList();
         for (Reading total : open) {
             List<Reading> near = open.stream()
-                    .filter(other -> other != total && Math.abs(other.at() - total.at()) < 100 && other.value().compareTo(total.value()) < 0)
+                    .filter(other -> other != total
+                            && Math.abs(other.at() - total.at()) < 100
+                            && other.value().compareTo(total.value()) < 0)
                     .toList();
-            java.math.BigDecimal sum = near.stream().map(Reading::value).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+            java.math.BigDecimal sum =
+                    near.stream().map(Reading::value).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
             if (near.size() >= 2 && sum.compareTo(total.value()) == 0) {
                 return group.stream()
                         .map(reading -> near.contains(reading) ? reading.as(labelOf(reading)) : reading)
@@ -102,20 +105,27 @@ final class Narrowing {
     /** Figures of one list, none of them a total, are parts each with its own words. */
     private static List<Reading> listed(List<Reading> group) {
         List<Reading> open = group.stream()
-                .filter(reading -> reading.part().isEmpty() && reading.value().signum() != 0 && reading.period() == Period.FULL_YEAR)
+                .filter(reading -> reading.part().isEmpty()
+                        && reading.value().signum() != 0
+                        && reading.period() == Period.FULL_YEAR)
                 .toList();
-        if (open.size() < 2 || group.getFirst().indicator().startsWith("disputes") || NEVER_LISTED.contains(group.getFirst().indicator())) {
+        if (open.size() < 2
+                || group.getFirst().indicator().startsWith("disputes")
+                || NEVER_LISTED.contains(group.getFirst().indicator())) {
             return group;
         }
         boolean hasTotal = group.stream().anyMatch(reading -> !reading.part().isEmpty());
         for (int i = 1; i < open.size(); i++) {
-            if (open.get(i).at() - open.get(i - 1).at() > 45 || open.get(i).value().compareTo(open.get(i - 1).value()) == 0) {
+            if (open.get(i).at() - open.get(i - 1).at() > 45
+                    || open.get(i).value().compareTo(open.get(i - 1).value()) == 0) {
                 return group;
             }
         }
-        return hasTotal ? group : group.stream()
-                .map(reading -> open.contains(reading) ? reading.as(labelOf(reading)) : reading)
-                .toList();
+        return hasTotal
+                ? group
+                : group.stream()
+                        .map(reading -> open.contains(reading) ? reading.as(labelOf(reading)) : reading)
+                        .toList();
     }
 
     private static String labelOf(Reading reading) {

@@ -35,6 +35,7 @@ record Reading(
 
     Reading as(String label) {
         return new Reading(
-                indicator, value, unit, qualifier, scope, label, words, narrowed, state, period, start, end, at, rule, sure);
+                indicator, value, unit, qualifier, scope, label, words, narrowed, state, period, start, end, at, rule,
+                sure);
     }
 }

@@ -34,7 +34,8 @@ final class Scopes {
         }
         if (!SCOPED.contains(indicator)) {
             String own = passage.text().substring(spot.from(), spot.amount().start());
-            return own.matches("(?s).*(?:镇级|乡级|街道级)(?!以上|领导|河长|班子)[^,。]{0,12}") ? Scope.TOWNSHIP
+            return own.matches("(?s).*(?:镇级|乡级|街道级)(?!以上|领导|河长|班子)[^,。]{0,12}")
+                    ? Scope.TOWNSHIP
                     : own.matches("(?s).*村级(?!班子|组织)[^,。]{0,12}") ? Scope.VILLAGE : Scope.WHOLE;
         }
         String text = passage.text();

@@ -71,7 +71,8 @@ final class SentenceReader {
                 read(spot, parents, amounts);
                 if (readings.size() == before) {
                     unnamed.add(spot);
-                } else if (TOTAL.matcher(text.substring(spot.clause(), amount.start())).find()) {
+                } else if (TOTAL.matcher(text.substring(spot.clause(), amount.start()))
+                        .find()) {
                     partsBefore(readings.getLast(), unnamed);
                 }
             }
@@ -103,11 +104,15 @@ final class SentenceReader {
     /** A 31次、B 24次,共55次: numbers nobody could name are the parts of a total that they add up to. */
     private void partsBefore(Reading total, List<Spot> unnamed) {
         BigDecimal sum = readings.stream()
-                .filter(other -> other != total && sameGroup(other, total) && total.at() - other.at() < 120 && other.at() < total.at())
+                .filter(other -> other != total
+                        && sameGroup(other, total)
+                        && total.at() - other.at() < 120
+                        && other.at() < total.at())
                 .map(Reading::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Spot> parts = unnamed.stream()
-                .filter(spot -> sameCount(spot.amount().unit(), total.unit()) && spot.amount().value() != null
+                .filter(spot -> sameCount(spot.amount().unit(), total.unit())
+                        && spot.amount().value() != null
                         && spot.amount().digits() < total.at())
                 .toList();
         for (Spot part : parts) {
@@ -178,7 +183,9 @@ final class SentenceReader {
     }
 
     private boolean sureOfOne(Spot spot, Candidate best) {
-        return best.score() >= 3.0 && spot.amount().digits() - spot.from() >= 2 && !text.startsWith("一起", spot.amount().digits());
+        return best.score() >= 3.0
+                && spot.amount().digits() - spot.from() >= 2
+                && !text.startsWith("一起", spot.amount().digits());
     }
 
     private void found(Spot spot, Spot aligned, Candidate best, double sure, List<Parent> parents) {
@@ -390,7 +397,12 @@ final class SentenceReader {
             case "mediation_committees" -> !own.contains("调解员") && !own.contains("调解室");
             case "info_requests_received" -> !own.contains("结转") && !own.contains("不予") && !own.contains("予以公开");
             case "normative_docs_cleaned" -> !label.startsWith("不属于");
-            default -> !own.contains("录入") && !own.contains("获评") && !own.contains("获奖") && !own.contains("许可") && !label.contains("获");
+            default ->
+                !own.contains("录入")
+                        && !own.contains("获评")
+                        && !own.contains("获奖")
+                        && !own.contains("许可")
+                        && !label.contains("获");
         };
     }
 

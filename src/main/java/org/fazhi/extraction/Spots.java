@@ -6,11 +6,12 @@ import java.util.List;
 /** Gives each number of a sentence the words that can name it. */
 final class Spots {
     private static final List<String> FILLERS = List.of(
-            "增至", "升至", "降至", "增加到", "增加至", "减少到", "减少至", "提高到", "提升至", "提升到", "提高至", "下降到", "降到", "下降至", "上升到",
-            "上升至", "降为", "调整为", "扩充到", "扩大到", "扩大至", "发展到", "增长到", "增长至", "减至", "减为", "升到", "变为", "下降为", "增为", "保持在", "稳定在", "两项", "三项",
-            "今年", "分别为", "分别", "依次", "其中", "总量", "合计", "共计", "总计", "累计", "共有", "总共", "总数", "数量", "全年", "达到", "均为", "一共", "受训", "、",
-            "和", "及", "与", "或", "以及", "并", "共", "达", "为", "约", "等", "已", "了", "计", "是", "近", "有", "“", "”", " ", "\"", "各", "均",
-            "|", "(", ")", "的", "至", "到", ",", ":", ":", ",", "超", "逾", "也", "又", "还", "则", "数", "量", "占", "即");
+            "增至", "升至", "降至", "增加到", "增加至", "减少到", "减少至", "提高到", "提升至", "提升到", "提高至", "下降到", "降到", "下降至", "上升到", "上升至",
+            "降为", "调整为", "扩充到", "扩大到", "扩大至", "发展到", "增长到", "增长至", "减至", "减为", "升到", "变为", "下降为", "增为", "保持在", "稳定在",
+            "两项", "三项", "今年", "分别为", "分别", "依次", "其中", "总量", "合计", "共计", "总计", "累计", "共有", "总共", "总数", "数量", "全年", "达到",
+            "均为", "一共", "受训", "、", "和", "及", "与", "或", "以及", "并", "共", "达", "为", "约", "等", "已", "了", "计", "是", "近", "有",
+            "“", "”", " ", "\"", "各", "均", "|", "(", ")", "的", "至", "到", ",", ":", ":", ",", "超", "逾", "也", "又", "还",
+            "则", "数", "量", "占", "即");
 
     private static final int SHORT = 8;
     private static final List<String> NEXT =
@@ -118,17 +119,30 @@ final class Spots {
     Spot further(Spot spot) {
         int own = spot.to() - spot.from();
         int outer = spot.clause() - 1;
-        if (own > SHORT || spot.from() != spot.clause() || outer <= spot.sentence().start() || text.charAt(outer) != ',') {
+        if (own > SHORT
+                || spot.from() != spot.clause()
+                || outer <= spot.sentence().start()
+                || text.charAt(outer) != ',') {
             return spot;
         }
         int before = passage.clauseStart(outer, spot.sentence().start());
         for (int i = before; i < outer; i++) {
-            if (Character.isDigit(text.charAt(i)) && !text.startsWith("年", i + 1) && !Character.isDigit(text.charAt(Math.min(i + 1, outer)))) {
+            if (Character.isDigit(text.charAt(i))
+                    && !text.startsWith("年", i + 1)
+                    && !Character.isDigit(text.charAt(Math.min(i + 1, outer)))) {
                 return spot;
             }
         }
         return new Spot(
-                spot.amount(), spot.sentence(), spot.clause(), before, spot.to(), spot.until(), spot.bracket(), true, spot.number());
+                spot.amount(),
+                spot.sentence(),
+                spot.clause(),
+                before,
+                spot.to(),
+                spot.until(),
+                spot.bracket(),
+                true,
+                spot.number());
     }
 
     boolean isFiller(int from, int to) {

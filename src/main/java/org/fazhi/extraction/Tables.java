@@ -11,7 +11,8 @@ final class Tables {
             Pattern.compile("^\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*([\\u4e00-\\u9fff%]{0,3})\\s*$");
     private static final Pattern FUSED = Pattern.compile("^\\s*(\\d+)\\s*([一二三四五六七八九十]、.*)$");
     private static final Pattern UNIT = Pattern.compile("\\(([\\u4e00-\\u9fff%]{1,3})\\)");
-    private static final Pattern LABELLED = Pattern.compile("^[^\\d]*[\\u4e00-\\u9fff](\\d+)[\\u4e00-\\u9fff]{1,2}\\s*$");
+    private static final Pattern LABELLED =
+            Pattern.compile("^[^\\d]*[\\u4e00-\\u9fff](\\d+)[\\u4e00-\\u9fff]{1,2}\\s*$");
     private static final Pattern CAPTION_UNIT = Pattern.compile("单位:([\\u4e00-\\u9fff]{1,2})");
     private static final Pattern TOWN = Pattern.compile("^[\\u4e00-\\u9fff]{1,6}(?:镇|乡|街道)(?:人民政府|办事处)?$");
 
@@ -47,7 +48,10 @@ final class Tables {
                 long numbers = row.stream()
                         .filter(cell -> NUMBER.matcher(cell).matches())
                         .count();
-                boolean labelled = row.stream().filter(cell -> LABELLED.matcher(cell).matches()).count() > 0;
+                boolean labelled = row.stream()
+                                .filter(cell -> LABELLED.matcher(cell).matches())
+                                .count()
+                        > 0;
                 if (numbers == 0 && labelled) {
                     labelled(at, end, row, caption, cells);
                 } else if (numbers == 0) {
@@ -68,7 +72,11 @@ final class Tables {
             Matcher number = LABELLED.matcher(cell);
             if (number.matches()) {
                 cells.add(new Cell(
-                        caption + "\n" + row.getFirst().strip() + cell.strip(), start, end, offset + number.start(1), false));
+                        caption + "\n" + row.getFirst().strip() + cell.strip(),
+                        start,
+                        end,
+                        offset + number.start(1),
+                        false));
             }
             offset += cell.length() + 1;
         }
@@ -98,14 +106,17 @@ final class Tables {
             Matcher number = NUMBER.matcher(cell);
             Matcher fused = FUSED.matcher(cell);
             if (!number.matches() && fused.matches()) {
-                cells.add(new Cell(caption + "\n" + labels + fused.group(1) + "件", start, end, offset + fused.start(1), true));
+                cells.add(new Cell(
+                        caption + "\n" + labels + fused.group(1) + "件", start, end, offset + fused.start(1), true));
                 labels.setLength(0);
                 labels.append(fused.group(2));
             } else if (number.matches()) {
                 String column = i < head.size() ? head.get(i) : "";
                 Matcher unit = UNIT.matcher(column.isBlank() ? labels : column);
                 Matcher stated = CAPTION_UNIT.matcher(caption);
-                String measure = !number.group(2).isEmpty() ? number.group(2) : unit.find() ? unit.group(1) : column.contains("金额") && stated.find() ? stated.group(1) : "";
+                String measure = !number.group(2).isEmpty()
+                        ? number.group(2)
+                        : unit.find() ? unit.group(1) : column.contains("金额") && stated.find() ? stated.group(1) : "";
                 boolean bare = measure.isEmpty();
                 if (bare && column.contains("件数")) {
                     measure = "件";

@@ -15,8 +15,10 @@ final class Zeros {
                     + "|没有|(?<![毫从别并绝])无(?!论|法|障|偿|关|人|遗|缝|纸|烟|讼|访|诈|毒|理|需|主|害|死角|条件|异议|正当|证|牌|照|疑|违|权|固|疾|形|声|序|业|故|愧|私|限|一例外|合法|规)|尚未(?:制定|出台|收到|发生)|暂无|(?<![清归为于])零(?=[\\u4e00-\\u9fff“])|不存在|未有|不涉及|暂未(?:发生|收到|制定|出台|有)|从未(?:发生|出现)");
     private static final Pattern AFTER = Pattern.compile(
             "(?:均|都|皆|全)?(?:为|是|保持|实现|达到)?(?:“|\")?(?:零|0)(?:发生|件|起|宗|例|案|目标|纪录|记录|增长(?!率))?(?:”|\")?(?![\\d.%,万])|均无|均未发生|均没有|未发生|没有发生|均未出现|为零|均为0|全无");
-    private static final Pattern ALL_WON = Pattern.compile("(?:均|全部|都|皆|全)(?:获)?(?:胜诉|获胜)|无一败诉|胜诉率(?:达|为|达到)?(?:100%|百分之百)|零败诉|败诉率(?:为|是)?(?:0|零)");
-    private static final Pattern CONDITION = Pattern.compile("因[^,。;]{2,30}?(?:引发|引起|导致|产生|而|造成|被|提起|发生|所致|申请)|由[^,。;]{2,24}?(?:引发|引起|导致|产生|造成)|针对[^,。;]{2,20}的|(?:规范|不当|违法|执法)[^,。;]{0,12}(?:引发|引起|导致)");
+    private static final Pattern ALL_WON =
+            Pattern.compile("(?:均|全部|都|皆|全)(?:获)?(?:胜诉|获胜)|无一败诉|胜诉率(?:达|为|达到)?(?:100%|百分之百)|零败诉|败诉率(?:为|是)?(?:0|零)");
+    private static final Pattern CONDITION = Pattern.compile(
+            "因[^,。;]{2,30}?(?:引发|引起|导致|产生|而|造成|被|提起|发生|所致|申请)|由[^,。;]{2,24}?(?:引发|引起|导致|产生|造成)|针对[^,。;]{2,20}的|(?:规范|不当|违法|执法)[^,。;]{0,12}(?:引发|引起|导致)");
     private static final Pattern UNIT = Pattern.compile("(?:一|1)(起|件|例|宗|次)");
     private static final Pattern NOT_NONE = Pattern.compile("努力|力争|确保|争取|目标|计划|预防|防止|避免|减少|杜绝|追求|做到");
 
@@ -94,14 +96,20 @@ final class Zeros {
         Matcher condition = CONDITION.matcher(told);
         boolean qualified = condition.find();
         int nouns = qualified && start + condition.end() > from ? start + condition.end() : from;
-        String unit = UNIT.matcher(told).results().map(found -> found.group(1)).findFirst().orElse("");
+        String unit = UNIT.matcher(told)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("");
         for (Naming naming : rules.namings()) {
             named(naming, nouns, to).ifPresent(hit -> {
                 if (suits(naming.indicator().code(), told, text.substring(start, from))) {
                     zeros.add(zero(
                             naming.indicator().code(),
                             start,
-                            Math.max(hit.end(), Math.min(tail(hit.end(), passage.clauseEnd(from, sentence.end())), start + 110)),
+                            Math.max(
+                                    hit.end(),
+                                    Math.min(tail(hit.end(), passage.clauseEnd(from, sentence.end())), start + 110)),
                             qualified ? ObservationState.QUALIFIED_ZERO : ObservationState.REPORTED_ZERO,
                             unit));
                 }
