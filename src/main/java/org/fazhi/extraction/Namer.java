@@ -10,7 +10,7 @@ final class Namer {
     private static final double LEAST = 1.2;
     private static final int FAR = 22;
     private static final int REACH = 90;
-    private static final int NEAR = 28;
+    private static final int NEAR = 18;
 
     private final RuleBook rules;
     private final Passage passage;
@@ -265,6 +265,18 @@ final class Namer {
                         && !(hit.start() >= candidate.start()
                                 && hit.end() <= spot.amount().start()
                                 && insidePiece(candidate, hit))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words of a number show that it counts something other than {@code indicator}. */
+    boolean speaksOfOther(Spot spot, String indicator) {
+        for (Terms.Hit hit : passage.hits(Math.max(spot.from(), spot.amount().start() - NEAR), spot.amount().start())) {
+            for (int term : rules.naming(indicator).never()) {
+                if (hit.is(term)) {
                     return true;
                 }
             }

@@ -43,6 +43,8 @@ final class Narrowing {
     private static final java.util.Set<String> NEVER_LISTED = java.util.Set.of(
             "litigation_lost", "law_exam_pass_rate", "dispute_success_rate", "law_exam_participation_rate");
 
+    private static final Pattern TOTAL = Pattern.compile("合计|共计|总计|共|总");
+
     private Narrowing() {}
 
     private static void put(String indicator, String words) {
@@ -102,30 +104,43 @@ final class Narrowing {
         return group;
     }
 
-    /** Figures of one list, none of them a total, are parts each with its own words. */
+    /** Figures of one list (A 3件、B 5件), none of them a total, are parts each with its own words. */
     private static List<Reading> listed(List<Reading> group) {
         List<Reading> open = group.stream()
-                .filter(reading -> reading.part().isEmpty()
-                        && reading.value().signum() != 0
-                        && reading.period() == Period.FULL_YEAR)
+                .filter(reading -> reading.part().isEmpty() && reading.value().signum() != 0 && reading.period() == Period.FULL_YEAR)
                 .toList();
-        if (open.size() < 2
-                || group.getFirst().indicator().startsWith("disputes")
-                || NEVER_LISTED.contains(group.getFirst().indicator())) {
+        String indicator = group.getFirst().indicator();
+        if (open.size() < 2 || NEVER_LISTED.contains(indicator)) {
             return group;
         }
-        boolean hasTotal = group.stream().anyMatch(reading -> !reading.part().isEmpty());
+        List<Reading> list = new ArrayList<>();
         for (int i = 1; i < open.size(); i++) {
-            if (open.get(i).at() - open.get(i - 1).at() > 45
-                    || open.get(i).value().compareTo(open.get(i - 1).value()) == 0) {
-                return group;
+            Reading reading = open.get(i);
+            Reading before = open.get(i - 1);
+            boolean joined = reading.at() - before.at() <= 45
+                    && (reading.words().startsWith("、") || reading.words().startsWith("和") || reading.words().startsWith(",另有"))
+                    && !TOTAL.matcher(reading.words()).find();
+            if (joined && kind(before, indicator).isEmpty() == kind(reading, indicator).isEmpty()) {
+                list.add(before);
+                list.add(reading);
             }
         }
-        return hasTotal
-                ? group
-                : group.stream()
-                        .map(reading -> open.contains(reading) ? reading.as(labelOf(reading)) : reading)
-                        .toList();
+        return group.stream()
+                .map(reading -> list.contains(reading) ? reading.as(labelOf(reading)) : reading)
+                .toList();
+    }
+
+    private static String kind(Reading reading, String indicator) {
+        Pattern kinds = KINDS.get(indicator);
+        if (kinds == null) {
+            return "";
+        }
+        Matcher kind = kinds.matcher(reading.narrowed());
+        String last = "";
+        while (kind.find()) {
+            last = kind.group();
+        }
+        return last;
     }
 
     private static String labelOf(Reading reading) {
@@ -144,18 +159,12 @@ final class Narrowing {
         }
         boolean alone = group.stream()
                 .filter(other -> other != reading && other.part().isEmpty() && other.period() == Period.FULL_YEAR)
-                .filter(other -> other.value().signum() != 0)
-                .noneMatch(other -> other.value().compareTo(reading.value()) != 0);
-        Pattern kinds = KINDS.get(reading.indicator());
-        if (alone || kinds == null) {
-            return reading;
-        }
-        Matcher kind = kinds.matcher(reading.narrowed());
-        String last = "";
-        while (kind.find()) {
-            last = kind.group();
-        }
-        return last.isEmpty() ? reading : reading.as(last);
+                 .filter(other -> other.value().signum() != 0
+                        && UnitClass.of(other.unit()) == UnitClass.of(reading.unit()))
+                .noneMatch(other -> other.value().compareTo(reading.value()) != 0
+                        || !kind(other, other.indicator()).equals(kind(reading, reading.indicator())));
+        String kind = kind(reading, reading.indicator());
+        return alone || kind.isEmpty() ? reading : reading.as(kind);
     }
 
     private static boolean repeats(Reading later, Reading earlier) {
@@ -165,11 +174,12 @@ final class Narrowing {
                         || earlier.unit().isEmpty())
                 && later.period() == earlier.period()
                 && (later.part().equals(earlier.part())
-                        || later.part().isEmpty() && later.value().signum() != 0 && !sameClause(later, earlier))
+                        || later.part().isEmpty() && later.value().signum() != 0 && sameKind(later, earlier))
                 && (later.value().signum() != 0 || later.state() == earlier.state());
     }
 
-    private static boolean sameClause(Reading later, Reading earlier) {
-        return Math.abs(later.at() - earlier.at()) < 40;
+    private static boolean sameKind(Reading later, Reading earlier) {
+        return Math.abs(later.at() - earlier.at()) >= 40
+                && kind(later, later.indicator()).equals(kind(earlier, earlier.indicator()));
     }
 }

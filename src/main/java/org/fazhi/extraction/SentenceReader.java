@@ -30,6 +30,7 @@ final class SentenceReader {
     private final Zeros zeros;
     private final Spots spots;
     private final List<Reading> readings = new ArrayList<>();
+    private List<Parent> earlier = List.of();
     private final List<Refusal> refusals = new ArrayList<>();
 
     /** A number that became nothing. */
@@ -59,6 +60,9 @@ final class SentenceReader {
 
     void read(Sentence sentence, List<Amount> amounts) {
         List<Parent> parents = new ArrayList<>();
+        if (text.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + 5)).contains("其中")) {
+            parents.addAll(earlier.reversed());
+        }
         List<Spot> unnamed = new ArrayList<>();
         for (Spot spot : spots.of(sentence, amounts)) {
             Amount amount = spot.amount();
@@ -77,6 +81,7 @@ final class SentenceReader {
                 }
             }
         }
+        earlier = parents;
         for (Zeros.Zero zero : zeros.in(sentence)) {
             add(zero, sentence);
         }
@@ -146,9 +151,7 @@ final class SentenceReader {
         }
         Optional<Parent> parent = parent(spot, parents);
         Optional<Candidate> best = candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.getFirst());
-        if (parent.isPresent()
-                && best.filter(named -> Parts.standsAlone(parent.get().reading().indicator(), named))
-                        .isEmpty()) {
+        if (parent.isPresent() && !standsAlone(parent.get(), spot, best)) {
             part(spot, parent.get(), parents);
             return;
         }
@@ -180,6 +183,15 @@ final class SentenceReader {
                 && best.end() <= amount.end()
                 && text.substring(spot.from(), amount.start()).matches(".*[、].*")
                 && amount.digits() - spot.from() > 2;
+    }
+
+    private static boolean standsAlone(Parent parent, Spot spot, Optional<Candidate> best) {
+        if (best.isEmpty()) {
+            return false;
+        }
+        String whole = parent.reading().indicator();
+        boolean continued = parent.sentence() != spot.sentence();
+        return continued && !best.get().indicator().equals(whole) || Parts.standsAlone(whole, best.get());
     }
 
     private boolean sureOfOne(Spot spot, Candidate best) {
@@ -321,7 +333,8 @@ final class SentenceReader {
             }
             String between = text.substring(parent.end(), spot.amount().start());
             boolean opened = passage.inBracket(spot.amount().start(), parent.end());
-            if (between.contains("。") || between.length() > 160) {
+            boolean continued = parent.sentence() != spot.sentence();
+            if (!continued && between.contains("。") || between.length() > 240) {
                 break;
             }
             if (opened || Parts.isMarked(between) && !leftParts(between)) {
@@ -362,7 +375,7 @@ final class SentenceReader {
         if (label.isEmpty() || !rules.naming(whole.indicator()).units().contains(amount.unit())) {
             label = Parts.label(text.substring(amount.end(), spot.until()));
         }
-        if (!belongs(whole.indicator(), label, own)) {
+        if (!belongs(whole.indicator(), label, own) || namer.speaksOfOther(spot, whole.indicator())) {
             refuse(spot, Reason.NO_INDICATOR, whole.indicator());
             return;
         }
