@@ -162,8 +162,9 @@ final class AmountScanner {
             end++;
         }
         char before = from > 0 ? text.charAt(from - 1) : ' ';
-        if (before == '第' || before == '几' || before == '数' || before == '每' && end - from == 1) {
-            return before == '数' || before == '几' ? Optional.of(novalue(from, end)) : Optional.empty();
+        boolean vague = (before == '数' || before == '几') && Numerals.power(text.charAt(from)) > 0;
+        if (before == '第' || vague || before == '每' && end - from == 1) {
+            return vague ? Optional.of(novalue(from, end)) : Optional.empty();
         }
         boolean bare = Numerals.power(text.charAt(from)) > 0;
         if (before == '“' || before == '查' || before == '"') {

@@ -17,6 +17,8 @@ final class Guards {
     private static final Pattern LEAST =
             Pattern.compile("(?:不少于|不低于|至少|不得少于|不得低于|不超过|不高于|不多于|不得超过|最少|原则上|(?<!按照)(?<!按)(?<!严格)要求|应当|须|必须|控制在|确保)[^,;。;]{0,8}$");
     private static final Pattern DEMAND = Pattern.compile("^(?:的)?(?:要求|标准|目标|规定|任务|次数要求)|^以上的(?:要求|标准)");
+    private static final Pattern UNCOUNTED = Pattern.compile("^[^,。]{0,4}(?:不在|未计入|不计入|另行统计|不纳入|未纳入)");
+    private static final Pattern AVERTED = Pattern.compile("(?:防止|避免|杜绝|预防|劝阻|制止)[^,。;]{0,10}$");
     private static final Pattern CHANGE = Pattern.compile(
             "(?:(?:同比|环比|比上年|比去年|较上年|较去年|较前年|与上年|与去年|比20\\d\\d年|较20\\d\\d年|较上一年|比上一年|较同期|相比|年均|较往年)[^,;。;]{0,18}(?:增长|增加|上升|下降|减少|提高|降低|多|少|压减|增|减|压降|提升|回落|下浮|净增)[^,;。;至到为]{0,6}|(?:增加|减少|增长|下降|上升|提升|提高|降低|压减|缩减|压降|下调|上调|净增|减|增幅|降幅|少跑[^,]{0,4}|回升|回落|递增|多|少)了?[^,;。;至到为\\d]{0,4})$");
     private static final Pattern LEVELLED = Pattern.compile(
@@ -34,7 +36,7 @@ final class Guards {
     private static final Pattern WHOLE_ABOVE = Pattern.compile(
             "全县|全市|全区|全省|全州|全旗|全盟|全国|县级(?!以上|人大|党代表)|区级统一|由县|由区|由市|县司法局|区司法局|市司法局|旗司法局|县委政法委|区委政法委|市委|县法院|区法院|市法院|县里|区里|市里|我县|我区|我市|我省|本县|本区|本市|(?:县|区|市|旗)委(?!办|党代)|(?:县|区|市)政府(?!信箱|网|门户|信息公开|热线|法制|令|交办)|(?:县|区|市)政协(?=全会|共收|召开|收到)|县综合行政执法|区综合行政执法局|县公安局|区公安|市公安|各乡镇|各镇街|各街道|县直|区直|市直|县级部门|区属|市级|省级|省司法厅|县普法办|区普法办");
     private static final Pattern OWN = Pattern.compile(
-            "我镇|本镇|全镇|我乡|本乡|全乡|我街道|本街道|全街道|街道(?!办?司法局)|镇级|镇村|镇政府|乡政府|镇党委|该镇|该街道|该乡|镇(?:综|司|执|调|人|法)|辖区|我办|村居|村级|各村|全办|办事处");
+            "我镇|本镇|全镇|我乡|本乡|全乡|我街道|本街道|全街道|街道(?!办?司法局)|镇级|镇村|镇政府|乡政府|镇党委|该镇|该街道|该乡|(?<!乡)镇(?:综|司|执|调|法)|辖区|我办|村居|村级|各村|全办|办事处");
     private static final Pattern LEVEL_TALK = Pattern.compile(
             "(?:按照|根据|依照|在|列|居|高于|低于|参加|获|获得|荣获|位列|位居|被评为|评为|迎接|配合|接受|选派|推荐|报送|报|向|对|作为|协助|联合|会同|通过|依托|入选|全国|贯彻|落实|落实好|由|参与|承办|办理|受|经|完成|对接|收到|处理|答复|获评|协调|报请|率先在|居于|排名|推广至|承接|邀请|按|排|为|承担)[^,;。]{0,8}$");
     private static final Pattern OTHER_BODY = Pattern.compile(
@@ -81,6 +83,9 @@ final class Guards {
         String clause = text.substring(spot.clause(), spot.amount().digits());
         String behind = text.substring(
                 spot.amount().end(), Math.min(sentence.end(), spot.amount().end() + 14));
+        if (UNCOUNTED.matcher(behind).find() || AVERTED.matcher(clause).find()) {
+            return Optional.of(Reason.NO_INDICATOR);
+        }
         if (isPlan(lead, clause)) {
             return Optional.of(Reason.PLAN);
         }
@@ -94,7 +99,7 @@ final class Guards {
         if (!levelled && !PAST_DOCUMENTS.contains(candidate.indicator()) && isOtherYear(lead, own, clause)) {
             return Optional.of(Reason.OTHER_YEAR);
         }
-        if (SEVERAL.matcher(text.substring(sentence.start(), sentence.end())).find()
+        if (SEVERAL.matcher(lead.substring(lead.lastIndexOf(';') + 1)).find()
                 && !OWN_SHARE.matcher(lead).find()
                 && !candidate.indicator().equals("contracts_reviewed")) {
             return Optional.of(Reason.SEVERAL_TOWNS);
@@ -272,7 +277,7 @@ final class Guards {
         }
         boolean subject = before.isEmpty()
                 || "。,,;;::(\n、".indexOf(before.charAt(before.length() - 1)) >= 0
-                || before.matches("(?s).*(?:年|年度|今年|全年|同期|以来|月|据|随着|目前|其中|而|截至|全县|全区|全市|全省|全旗)$");
+                || before.matches("(?s).*(?:年|年度|今年|全年|同期|以来|月|季度|半年|据|随着|目前|其中|而|截至|全县|全区|全市|全省|全旗)$");
         return subject;
     }
 

@@ -63,7 +63,8 @@ final class Spots {
 
     private int until(Sentence sentence, List<Amount> amounts, int i) {
         Amount amount = amounts.get(i);
-        int until = passage.clauseEnd(amount.end(), sentence.end());
+        boolean bracketed = amount.end() < text.length() && Passage.isOpening(text.charAt(amount.end()));
+        int until = bracketed ? amount.end() : passage.clauseEnd(amount.end(), sentence.end());
         for (int j = i + 1; j < amounts.size(); j++) {
             Amount next = amounts.get(j);
             if ((next.trouble() == null || next.trouble() == Reason.NO_VALUE) && next.start() < until) {

@@ -13,6 +13,10 @@ final class Tables {
     private static final Pattern UNIT = Pattern.compile("\\(([\\u4e00-\\u9fff%]{1,3})\\)");
     private static final Pattern LABELLED =
             Pattern.compile("^[^\\d]*[\\u4e00-\\u9fff](\\d+)[\\u4e00-\\u9fff]{1,2}\\s*$");
+    private static final Pattern SPACED = Pattern.compile(
+            "^([^\\d。;,|]*[\\u4e00-\\u9fff)])\\s*(\\d+(?:\\.\\d+)?(?: +\\d+(?:\\.\\d+)?)*)\\s*$");
+    private static final Pattern HEAD = Pattern.compile("^[\\u4e00-\\u9fff()]{2,12}(?: +[\\u4e00-\\u9fff()]{2,12})+$");
+    private static final int WIDE = 5;
     private static final Pattern CAPTION_UNIT = Pattern.compile("单位:([\\u4e00-\\u9fff]{1,2})");
     private static final Pattern TOWN = Pattern.compile("^[\\u4e00-\\u9fff]{1,6}(?:镇|乡|街道)(?:人民政府|办事处)?$");
 
@@ -30,7 +34,9 @@ final class Tables {
     private Tables() {}
 
     static boolean isRow(String line) {
-        return line.indexOf('|') >= 0 && line.indexOf('|') != line.length() - 1 || line.indexOf('\t') >= 0;
+        return SPACED.matcher(line).matches()
+                || HEAD.matcher(line).matches()
+                || line.indexOf('|') >= 0 && line.indexOf('|') != line.length() - 1 || line.indexOf('\t') >= 0;
     }
 
     /** The cells of the tables between the lines {@code from} and {@code to} of a text that are numbers. */
@@ -44,7 +50,7 @@ final class Tables {
             end = end < 0 || end > to ? to : end;
             String line = text.substring(at, end);
             if (isRow(line)) {
-                List<String> row = List.of(line.split("[|\\t]", -1));
+                List<String> row = split(line);
                 long numbers = row.stream()
                         .filter(cell -> NUMBER.matcher(cell).matches())
                         .count();
@@ -56,7 +62,7 @@ final class Tables {
                     labelled(at, end, row, caption, cells);
                 } else if (numbers == 0) {
                     head = row;
-                } else if (!isOtherTown(row, township, towns)) {
+                } else if (!isOtherTown(row, township, towns) && !isFused(row, head)) {
                     cells(text, at, end, row, head, caption, cells);
                 }
             }
@@ -82,6 +88,31 @@ final class Tables {
         }
     }
 
+    /** The cells of a row; a wide row without marks (新收 3 0 0 0 0 0 3) is its label and its total. */
+    private static List<String> split(String line) {
+        Matcher spaced = SPACED.matcher(line);
+        if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
+            return List.of(line.split("[|\\t]", -1));
+        }
+        if (!spaced.matches()) {
+            return List.of(line.split(" +"));
+        }
+        List<String> row = new ArrayList<>();
+        row.add(spaced.group(1));
+        String[] numbers = spaced.group(2).split(" +");
+        if (numbers.length >= WIDE) {
+            row.add(numbers[numbers.length - 1]);
+        } else {
+            row.addAll(List.of(numbers));
+        }
+        return row;
+    }
+
+    /** Whether the numbers of a row ran together: one number under a head of three or more columns. */
+    private static boolean isFused(List<String> row, List<String> head) {
+        return row.size() == 2 && head.size() > 2 && head.stream().noneMatch(String::isBlank);
+    }
+
     private static int towns(String table) {
         int towns = 0;
         for (String line : table.split("\n")) {
@@ -103,6 +134,7 @@ final class Tables {
         int offset = start;
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i);
+            offset = Math.max(offset, text.indexOf(cell, offset));
             Matcher number = NUMBER.matcher(cell);
             Matcher fused = FUSED.matcher(cell);
             if (!number.matches() && fused.matches()) {
@@ -128,7 +160,7 @@ final class Tables {
             } else if (!TOWN.matcher(cell.strip()).matches()) {
                 labels.append(UNIT.matcher(cell).replaceAll("").strip());
             }
-            offset += cell.length() + 1;
+            offset += cell.length();
         }
     }
 }

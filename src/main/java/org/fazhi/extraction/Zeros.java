@@ -143,7 +143,8 @@ final class Zeros {
         for (Naming naming : rules.namings()) {
             int start = from;
             named(naming, start, at).ifPresent(hit -> {
-                boolean digit = Character.isDigit(text.charAt(Math.min(end, text.length()) - 1));
+                boolean digit = Character.isDigit(text.charAt(Math.min(end, text.length()) - 1))
+                        && rules.units().at(text, end).isPresent();
                 if (suits(naming.indicator().code(), told, "没有") && at - hit.end() <= 16 && !digit) {
                     zeros.add(zero(
                             naming.indicator().code(),
