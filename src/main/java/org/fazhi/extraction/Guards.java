@@ -14,8 +14,8 @@ final class Guards {
             "计划|(?<!模)拟(?!定|制)|力争|争取(?!资金|项目)|预计|明年|下一年|来年|下一步|有望|打算|将于|即将|将(?:继续|再|新|开展|组织|举办|新增|完成|培育|建成|持续|力争|进一步)|目标(?:是|为|任务)|下年度|次年");
     private static final Pattern NORM_EACH = Pattern.compile("(?:每(?!名执法人员平均)(?!一名)|人均|平均每|至少每|一年不)[^,;。;]{0,14}$");
     private static final Pattern DONE = Pattern.compile("共|累计|实际|已|合计|总计|完成了|开展了|组织了|举办了|全年|一年来|均");
-    private static final Pattern LEAST =
-            Pattern.compile("(?:不少于|不低于|至少|不得少于|不得低于|不超过|不高于|不多于|不得超过|最少|原则上|(?<!按照)(?<!按)(?<!严格)要求|应当|须|必须|控制在|确保)[^,;。;]{0,8}$");
+    private static final Pattern LEAST = Pattern.compile(
+            "(?:不少于|不低于|至少|不得少于|不得低于|不超过|不高于|不多于|不得超过|最少|原则上|(?<!按照)(?<!按)(?<!严格)要求|应当|须|必须|控制在|确保)[^,;。;]{0,8}$");
     private static final Pattern DEMAND = Pattern.compile("^(?:的)?(?:要求|标准|目标|规定|任务|次数要求)|^以上的(?:要求|标准)");
     private static final Pattern UNCOUNTED = Pattern.compile("^[^,。]{0,4}(?:不在|未计入|不计入|另行统计|不纳入|未纳入)");
     private static final Pattern AVERTED = Pattern.compile("(?:防止|避免|杜绝|预防|劝阻|制止)[^,。;]{0,10}$");

@@ -274,7 +274,9 @@ final class Namer {
 
     /** Whether the words of a number show that it counts something other than {@code indicator}. */
     boolean speaksOfOther(Spot spot, String indicator) {
-        for (Terms.Hit hit : passage.hits(Math.max(spot.from(), spot.amount().start() - NEAR), spot.amount().start())) {
+        for (Terms.Hit hit : passage.hits(
+                Math.max(spot.from(), spot.amount().start() - NEAR),
+                spot.amount().start())) {
             for (int term : rules.naming(indicator).never()) {
                 if (hit.is(term)) {
                     return true;

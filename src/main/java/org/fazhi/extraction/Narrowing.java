@@ -107,7 +107,9 @@ final class Narrowing {
     /** Figures of one list (A 3件、B 5件), none of them a total, are parts each with its own words. */
     private static List<Reading> listed(List<Reading> group) {
         List<Reading> open = group.stream()
-                .filter(reading -> reading.part().isEmpty() && reading.value().signum() != 0 && reading.period() == Period.FULL_YEAR)
+                .filter(reading -> reading.part().isEmpty()
+                        && reading.value().signum() != 0
+                        && reading.period() == Period.FULL_YEAR)
                 .toList();
         String indicator = group.getFirst().indicator();
         if (open.size() < 2 || NEVER_LISTED.contains(indicator)) {
@@ -118,9 +120,13 @@ final class Narrowing {
             Reading reading = open.get(i);
             Reading before = open.get(i - 1);
             boolean joined = reading.at() - before.at() <= 45
-                    && (reading.words().startsWith("、") || reading.words().startsWith("和") || reading.words().startsWith(",另有"))
+                    && (reading.words().startsWith("、")
+                            || reading.words().startsWith("和")
+                            || reading.words().startsWith(",另有"))
                     && !TOTAL.matcher(reading.words()).find();
-            if (joined && kind(before, indicator).isEmpty() == kind(reading, indicator).isEmpty()) {
+            if (joined
+                    && kind(before, indicator).isEmpty()
+                            == kind(reading, indicator).isEmpty()) {
                 list.add(before);
                 list.add(reading);
             }
@@ -159,8 +165,8 @@ final class Narrowing {
         }
         boolean alone = group.stream()
                 .filter(other -> other != reading && other.part().isEmpty() && other.period() == Period.FULL_YEAR)
-                 .filter(other -> other.value().signum() != 0
-                        && UnitClass.of(other.unit()) == UnitClass.of(reading.unit()))
+                .filter(other ->
+                        other.value().signum() != 0 && UnitClass.of(other.unit()) == UnitClass.of(reading.unit()))
                 .noneMatch(other -> other.value().compareTo(reading.value()) != 0
                         || !kind(other, other.indicator()).equals(kind(reading, reading.indicator())));
         String kind = kind(reading, reading.indicator());

@@ -60,7 +60,8 @@ final class SentenceReader {
 
     void read(Sentence sentence, List<Amount> amounts) {
         List<Parent> parents = new ArrayList<>();
-        if (text.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + 5)).contains("其中")) {
+        if (text.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + 5))
+                .contains("其中")) {
             parents.addAll(earlier.reversed());
         }
         List<Spot> unnamed = new ArrayList<>();
@@ -409,8 +410,7 @@ final class SentenceReader {
             case "enforcement_cases" -> !own.contains("许可");
             case "mediation_committees" -> !own.contains("调解员") && !own.contains("调解室");
             case "info_requests_received" -> !own.contains("结转") && !own.contains("不予") && !own.contains("予以公开");
-            case "normative_docs_cleaned" ->
-                !label.startsWith("不属于") && !label.contains("有效") && !label.contains("保留");
+            case "normative_docs_cleaned" -> !label.startsWith("不属于") && !label.contains("有效") && !label.contains("保留");
             default ->
                 !own.contains("录入")
                         && !own.contains("获评")

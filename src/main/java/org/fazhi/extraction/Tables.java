@@ -13,8 +13,8 @@ final class Tables {
     private static final Pattern UNIT = Pattern.compile("\\(([\\u4e00-\\u9fff%]{1,3})\\)");
     private static final Pattern LABELLED =
             Pattern.compile("^[^\\d]*[\\u4e00-\\u9fff](\\d+)[\\u4e00-\\u9fff]{1,2}\\s*$");
-    private static final Pattern SPACED = Pattern.compile(
-            "^([^\\d。;,|]*[\\u4e00-\\u9fff)])\\s*(\\d+(?:\\.\\d+)?(?: +\\d+(?:\\.\\d+)?)*)\\s*$");
+    private static final Pattern SPACED =
+            Pattern.compile("^([^\\d。;,|]*[\\u4e00-\\u9fff)])\\s*(\\d+(?:\\.\\d+)?(?: +\\d+(?:\\.\\d+)?)*)\\s*$");
     private static final Pattern HEAD = Pattern.compile("^[\\u4e00-\\u9fff()]{2,12}(?: +[\\u4e00-\\u9fff()]{2,12})+$");
     private static final int WIDE = 5;
     private static final Pattern CAPTION_UNIT = Pattern.compile("单位:([\\u4e00-\\u9fff]{1,2})");
@@ -36,7 +36,8 @@ final class Tables {
     static boolean isRow(String line) {
         return SPACED.matcher(line).matches()
                 || HEAD.matcher(line).matches()
-                || line.indexOf('|') >= 0 && line.indexOf('|') != line.length() - 1 || line.indexOf('\t') >= 0;
+                || line.indexOf('|') >= 0 && line.indexOf('|') != line.length() - 1
+                || line.indexOf('\t') >= 0;
     }
 
     /** The cells of the tables between the lines {@code from} and {@code to} of a text that are numbers. */

@@ -135,8 +135,7 @@ final class Cleaning {
         }
         boolean measured = digit(before) && MEASURES.indexOf(after) >= 0;
         boolean numbered = BEFORE_NUMBER.indexOf(before) >= 0 && digit(after);
-        boolean spelled =
-                han(before) && han(after) && layout.single(raw, gap - 1) && layout.single(raw, next);
+        boolean spelled = han(before) && han(after) && layout.single(raw, gap - 1) && layout.single(raw, next);
         return !measured && !numbered && !spelled;
     }
 
