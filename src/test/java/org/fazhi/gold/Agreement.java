@@ -13,8 +13,8 @@ import java.util.function.Function;
  * free and its evidence is sound; said twice it is wrong the second time. A figure of another period that no fact
  * knows, and a part of the legality reviews that stands in gold under the thing reviewed, count neither way.
  */
-record Agreement(List<Pair> matched, List<ReadFigure> wrong, List<GoldFact> missed, int leftOut) {
-    record Pair(GoldFact fact, ReadFigure reading) {}
+public record Agreement(List<Pair> matched, List<ReadFigure> wrong, List<GoldFact> missed, int leftOut) {
+    public record Pair(GoldFact fact, ReadFigure reading) {}
 
     private record Key(String file, String indicator, BigDecimal value) {
         static Key of(GoldFact fact) {
@@ -36,7 +36,7 @@ record Agreement(List<Pair> matched, List<ReadFigure> wrong, List<GoldFact> miss
         }
     }
 
-    static Agreement of(List<GoldFact> facts, List<ReadFigure> readings) {
+    public static Agreement of(List<GoldFact> facts, List<ReadFigure> readings) {
         List<GoldFact> free = new ArrayList<>(facts);
         Set<Saying> said = new HashSet<>();
         List<Pair> matched = new ArrayList<>();
@@ -81,20 +81,20 @@ record Agreement(List<Pair> matched, List<ReadFigure> wrong, List<GoldFact> miss
                                         && fact.value().equals(reading.value()));
     }
 
-    double precision() {
+    public double precision() {
         return share(matched.size(), matched.size() + wrong.size());
     }
 
-    double recall() {
+    public double recall() {
         return share(matched.size(), matched.size() + missed.size());
     }
 
-    double f1() {
+    public double f1() {
         return share(2 * precision() * recall(), precision() + recall());
     }
 
     /** @return the share of matched pairs where the reading says of itself what the fact says */
-    double right(Function<GoldFact, Object> fact, Function<ReadFigure, Object> reading) {
+    public double right(Function<GoldFact, Object> fact, Function<ReadFigure, Object> reading) {
         return share(
                 matched.stream()
                         .filter(pair -> fact.apply(pair.fact()).equals(reading.apply(pair.reading())))
@@ -103,7 +103,7 @@ record Agreement(List<Pair> matched, List<ReadFigure> wrong, List<GoldFact> miss
     }
 
     /** @return the same share over the facts that say something else than {@code usual} */
-    double rightWhenNot(Object usual, Function<GoldFact, Object> fact, Function<ReadFigure, Object> reading) {
+    public double rightWhenNot(Object usual, Function<GoldFact, Object> fact, Function<ReadFigure, Object> reading) {
         List<Pair> others = matched.stream()
                 .filter(pair -> !fact.apply(pair.fact()).equals(usual))
                 .toList();

@@ -10,7 +10,7 @@ import org.fazhi.indicator.Qualifier;
 import org.fazhi.indicator.Scope;
 
 /** One figure that a careful reader found in a file. */
-record GoldFact(
+public record GoldFact(
         String file,
         String indicator,
         BigDecimal value,
@@ -19,11 +19,11 @@ record GoldFact(
         String facet,
         ObservationState state) {
 
-    GoldFact {
+    public GoldFact {
         value = ReadFigure.rounded(value);
     }
 
-    static List<GoldFact> read(Path table) throws IOException {
+    public static List<GoldFact> read(Path table) throws IOException {
         return Table.rows(table).stream()
                 .map(row -> new GoldFact(
                         row.get("file"),

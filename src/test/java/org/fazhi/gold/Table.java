@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A tab-separated table with a header line. */
-final class Table {
+public final class Table {
     private Table() {}
 
     /** @return the rows, each by the names of the header; a missing last cell is empty */
-    static List<Map<String, String>> rows(Path file) throws IOException {
+    public static List<Map<String, String>> rows(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         String[] names = lines.getFirst().split("\t", -1);
         List<Map<String, String>> rows = new ArrayList<>();

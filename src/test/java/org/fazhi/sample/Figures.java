@@ -41,6 +41,7 @@ final class Figures {
 
     private static final Map<String, Double> COUNTY_WEIGHT =
             Map.of("990102", 1.35, "990121", 0.85, "990202", 1.2, "990221", 0.7, "990321", 0.8, "990381", 1.1);
+    private static final Set<String> NEARLY_ALL = Set.of("办结", "整改");
     private final Map<String, BigDecimal> values = new HashMap<>();
     private final Set<String> failing = new HashSet<>();
     private final long seed;
@@ -79,6 +80,7 @@ final class Figures {
         double share =
                 0.12 + 0.2 * Dice.of(seed, "facet", code, facet, town.code()).share();
         share = failing(code) ? share + 0.4 : share;
+        share = NEARLY_ALL.contains(facet) ? 0.6 + share : share;
         return rounded(whole.doubleValue() * share).max(BigDecimal.ONE);
     }
 

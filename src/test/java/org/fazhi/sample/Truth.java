@@ -41,7 +41,7 @@ final class Truth {
                         fact.scope(),
                         fact.facet(),
                         fact.state(),
-                        report.page().evidence(fact).replace("\n", "").replace('\t', ' '),
+                        report.page().evidence(fact).strip().replace("\n", "").replace('\t', ' '),
                         ""));
             }
         }
