@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.fazhi.extraction.Extractor;
 import org.fazhi.gold.Agreement;
 import org.fazhi.gold.GoldFact;
 import org.fazhi.gold.ReadFigure;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Identity;
+import org.fazhi.ingest.Examined;
+import org.fazhi.ingest.Examiner;
 import org.fazhi.report.Reading;
 import org.fazhi.report.ReportReader;
 import org.fazhi.report.ReportText;
@@ -26,15 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** All files of a sample read as the program reads them, against what is true about them. */
 record Comparison(Map<String, Identity> identities, Map<String, Agreement> agreements, List<String> unreadable) {
 
-    static Comparison of(Map<String, List<GoldFact>> truth, Path folder, Function<ReportText, Identity> identify)
-            throws IOException {
+    static Comparison of(Map<String, List<GoldFact>> truth, Path folder) throws IOException {
         Map<String, Identity> identities = new HashMap<>();
         Map<String, Agreement> agreements = new HashMap<>();
         List<String> unreadable = new ArrayList<>();
-        Extractor extractor = new Extractor(Catalogue.read());
+        Examiner examiner = new Examiner(Catalogue.read());
         files(folder).entrySet().parallelStream()
                 .map(file -> new ReportReader().read(file.getKey(), file.getValue()))
-                .map(reading -> read(reading, extractor, identify, truth))
+                .map(reading -> read(reading, examiner, truth))
                 .toList()
                 .forEach(read -> {
                     if (read.agreement() == null || read.identity() == null) {
@@ -53,19 +52,16 @@ record Comparison(Map<String, Identity> identities, Map<String, Agreement> agree
             @Nullable Agreement agreement) {}
 
     private static Read read(
-            Reading reading,
-            Extractor extractor,
-            Function<ReportText, Identity> identify,
-            Map<String, List<GoldFact>> truth) {
+            Reading reading, Examiner examiner, Map<String, List<GoldFact>> truth) {
         if (!(reading instanceof ReportText text)) {
             return new Read(reading.name(), null, null);
         }
-        Identity identity = identify.apply(text);
-        List<ReadFigure> figures = extractor.extract(text, identity).observations().stream()
+        Examined examined = examiner.examine(text);
+        List<ReadFigure> figures = examined.extraction().observations().stream()
                 .map(observation -> new ReadFigure(text.name(), text.source(), observation))
                 .toList();
         return new Read(
-                text.name(), identity, Agreement.of(truth.getOrDefault(text.name(), List.of()), figures));
+                text.name(), examined.identity(), Agreement.of(truth.getOrDefault(text.name(), List.of()), figures));
     }
 
     /** @return every agreement as one */

@@ -25,7 +25,12 @@ enum Format {
         return this == TXT || this == GB18030 || this == BIG5 || this == HTML || this == MD;
     }
 
-    /** @return the file; for {@link #DOC}, which only an office suite writes, the page such a suite makes one of */
+    /** @return whether the same text always gives the same bytes, on any machine */
+    boolean plain() {
+        return web();
+    }
+
+    /** @return the file; for {@link #DOC}, which only an office suite writes, the document such a suite makes one of */
     byte[] bytes(String text, Dice dice) throws IOException {
         return switch (this) {
             case TXT ->
@@ -33,9 +38,9 @@ enum Format {
                         .getBytes(StandardCharsets.UTF_8);
             case GB18030 -> text.replace("\n", "\r\n").getBytes(Charset.forName("GB18030"));
             case BIG5 -> text.getBytes(Charset.forName("Big5-HKSCS"));
-            case HTML, DOC -> HtmlFile.bytes(text, dice);
+            case HTML -> HtmlFile.bytes(text, dice);
             case MD -> MarkdownFile.bytes(text);
-            case DOCX -> DocxFile.bytes(text, dice);
+            case DOCX, DOC -> DocxFile.bytes(text, dice);
             case PDF -> PdfFile.bytes(text);
         };
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Writes the sample province into data/sample and the truth about it into the test resources.
  *
- * <p>The two .doc files are left as they are: pages an office suite makes them of are written to the folder named third.
+ * <p>The two .doc files are left as they are: documents an office suite makes them of are written to the folder named third.
  */
 final class WriteSample {
     static final long SEED = 9900;
@@ -42,18 +42,22 @@ final class WriteSample {
         }
     }
 
+    static byte[] bytes(Manuscript report) throws IOException {
+        return report.format().bytes(report.page().text(), Dice.of(SEED, "file", report.name()));
+    }
+
     /** Writes every report as its format wants it, those of an archive into the archive. */
-    static void files(List<Manuscript> manuscripts, Path folder, Path officePages) throws IOException {
+    static void files(List<Manuscript> manuscripts, Path folder, Path officeDocuments) throws IOException {
         Map<String, Map<String, byte[]>> archives = new TreeMap<>();
         for (Manuscript report : manuscripts) {
-            byte[] bytes = report.format().bytes(report.page().text(), Dice.of(SEED, "file", report.name()));
+            byte[] bytes = bytes(report);
             if (report.packed()) {
                 archives.computeIfAbsent(report.container(), any -> new LinkedHashMap<>())
                         .put(report.name(), bytes);
             } else if (report.format() == Format.DOC) {
-                if (!officePages.equals(folder)) {
-                    Files.createDirectories(officePages);
-                    Files.write(officePages.resolve(report.name().replace(".doc", ".html")), bytes);
+                if (!officeDocuments.equals(folder)) {
+                    Files.createDirectories(officeDocuments);
+                    Files.write(officeDocuments.resolve(report.name().replace(".doc", ".docx")), bytes);
                 }
             } else {
                 Path home = Files.createDirectories(folder.resolve(report.container()));
