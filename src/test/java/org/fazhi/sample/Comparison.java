@@ -51,8 +51,7 @@ record Comparison(Map<String, Identity> identities, Map<String, Agreement> agree
             @Nullable Identity identity,
             @Nullable Agreement agreement) {}
 
-    private static Read read(
-            Reading reading, Examiner examiner, Map<String, List<GoldFact>> truth) {
+    private static Read read(Reading reading, Examiner examiner, Map<String, List<GoldFact>> truth) {
         if (!(reading instanceof ReportText text)) {
             return new Read(reading.name(), null, null);
         }
@@ -67,9 +66,15 @@ record Comparison(Map<String, Identity> identities, Map<String, Agreement> agree
     /** @return every agreement as one */
     Agreement all() {
         return new Agreement(
-                agreements.values().stream().flatMap(one -> one.matched().stream()).toList(),
-                agreements.values().stream().flatMap(one -> one.wrong().stream()).toList(),
-                agreements.values().stream().flatMap(one -> one.missed().stream()).toList(),
+                agreements.values().stream()
+                        .flatMap(one -> one.matched().stream())
+                        .toList(),
+                agreements.values().stream()
+                        .flatMap(one -> one.wrong().stream())
+                        .toList(),
+                agreements.values().stream()
+                        .flatMap(one -> one.missed().stream())
+                        .toList(),
                 agreements.values().stream().mapToInt(Agreement::leftOut).sum());
     }
 

@@ -77,8 +77,7 @@ class SampleTruthTest {
 
     @Test
     void another_seed_nobody_has_seen_is_read_as_well(@TempDir Path folder) throws IOException {
-        List<Manuscript> others =
-                new Sample(OTHER_SEED, false).manuscripts().subList(0, OF_THE_OTHER_SEED);
+        List<Manuscript> others = new Sample(OTHER_SEED, false).manuscripts().subList(0, OF_THE_OTHER_SEED);
         WriteSample.files(others, folder, folder);
 
         Agreement all = Comparison.of(truth(others), folder).all();
