@@ -1,0 +1,35 @@
+package org.fazhi.check;
+
+import java.util.List;
+import org.fazhi.indicator.Evidence;
+import org.fazhi.indicator.Scope;
+
+/**
+ * A relation between figures of one report, and whether it holds.
+ *
+ * @param says the relation with its numbers, in Chinese
+ * @param indicators codes of the figures compared
+ * @param evidence where each of them is stated, in the order of the relation
+ */
+public record Check(
+        Kind kind, boolean passes, String says, List<String> indicators, Scope scope, List<Evidence> evidence) {
+
+    /** What is compared with what. */
+    public enum Kind implements org.fazhi.indicator.Coded {
+        /** A total and its parts. */
+        SUM,
+        /** A stated rate and the rate of the stated counts, at the precision written. */
+        RATE,
+        /** Counts one of which cannot exceed the other. */
+        ORDER,
+        /** A rate for which no whole number of cases exists. */
+        INTEGER,
+        /** Two different figures, or a zero and a count, for one indicator. */
+        CONTRADICTION
+    }
+
+    public Check {
+        indicators = List.copyOf(indicators);
+        evidence = List.copyOf(evidence);
+    }
+}

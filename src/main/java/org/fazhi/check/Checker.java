@@ -1,0 +1,26 @@
+package org.fazhi.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.indicator.Catalogue;
+import org.fazhi.indicator.Observation;
+
+/** Runs every check over the figures of one report; nothing is ever repaired. */
+public final class Checker {
+    private final Catalogue catalogue;
+
+    public Checker(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The checks that the figures of one report allow, passed and failed. */
+    public List<Check> check(List<Observation> observations) {
+        Figures figures = new Figures(catalogue, observations);
+        List<Check> checks = new ArrayList<>();
+        checks.addAll(Sums.in(figures));
+        checks.addAll(Rates.in(figures));
+        checks.addAll(Orders.in(figures));
+        checks.addAll(Contradictions.in(figures));
+        return checks;
+    }
+}
