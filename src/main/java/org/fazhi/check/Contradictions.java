@@ -39,7 +39,8 @@ final class Contradictions {
     }
 
     private static boolean sameCount(Observation one, Observation other) {
-        return UnitClass.of(one.quantity().unit()) == UnitClass.of(other.quantity().unit());
+        return UnitClass.of(one.quantity().unit())
+                == UnitClass.of(other.quantity().unit());
     }
 
     private static Check check(Figures figures, Observation one, Observation other) {

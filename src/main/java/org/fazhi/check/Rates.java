@@ -67,19 +67,23 @@ final class Rates {
                 .multiply(share.factor())
                 .divide(whole.get().quantity().value(), MathContext.DECIMAL64);
         boolean passes = near(rate.get().quantity().value(), computed);
-        String says = "%s / %s = %s%s,%s".formatted(
-                figures.told(part.get()),
-                figures.told(whole.get()),
-                computed.setScale(2, RoundingMode.HALF_UP).toPlainString(),
-                share.factor().equals(HUNDRED) ? "%" : "",
-                (passes ? "与" : "不同于") + figures.told(rate.get()) + (passes ? "相符" : ""));
+        String says = "%s / %s = %s%s,%s"
+                .formatted(
+                        figures.told(part.get()),
+                        figures.told(whole.get()),
+                        computed.setScale(2, RoundingMode.HALF_UP).toPlainString(),
+                        share.factor().equals(HUNDRED) ? "%" : "",
+                        (passes ? "与" : "不同于") + figures.told(rate.get()) + (passes ? "相符" : ""));
         return Optional.of(new Check(
                 Kind.RATE,
                 passes,
                 says,
                 List.of(share.rate(), share.part(), share.whole()),
                 scope,
-                List.of(rate.get().evidence(), part.get().evidence(), whole.get().evidence())));
+                List.of(
+                        rate.get().evidence(),
+                        part.get().evidence(),
+                        whole.get().evidence())));
     }
 
     private static boolean near(BigDecimal stated, BigDecimal computed) {

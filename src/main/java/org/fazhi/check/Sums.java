@@ -33,7 +33,8 @@ final class Sums {
 
     private static void parts(Figures figures, Observation whole, List<Check> checks) {
         List<Observation> parts = figures.parts(whole).stream()
-                .filter(part -> Math.abs(part.evidence().start() - whole.evidence().end()) <= NEAR)
+                .filter(part ->
+                        Math.abs(part.evidence().start() - whole.evidence().end()) <= NEAR)
                 .filter(part -> part.rule().startsWith("part"))
                 .toList();
         BigDecimal sum = sum(parts);

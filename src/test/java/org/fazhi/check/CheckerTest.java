@@ -75,8 +75,7 @@ class CheckerTest {
     }
 
     private List<Check> check(String text) {
-        ReportText report =
-                (ReportText) new ReportReader().read("passage.txt", text.getBytes(StandardCharsets.UTF_8));
+        ReportText report = (ReportText) new ReportReader().read("passage.txt", text.getBytes(StandardCharsets.UTF_8));
         return checker.check(EXTRACTOR.extract(report, NOWHERE).observations());
     }
 }
