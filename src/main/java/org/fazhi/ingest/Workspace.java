@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.journal.Archive;
@@ -15,6 +16,7 @@ import org.fazhi.journal.Damage;
 import org.fazhi.journal.Home;
 import org.fazhi.journal.HomeRefused;
 import org.fazhi.journal.Journal;
+import org.fazhi.place.Divisions;
 import org.fazhi.store.Division;
 import org.fazhi.store.Freshness;
 import org.fazhi.store.Store;
@@ -60,6 +62,31 @@ public final class Workspace implements AutoCloseable {
         } else {
             rebuild(done -> {});
         }
+    }
+
+    /**
+     * Opens a home to read and write it; a store that cannot be used is made anew first.
+     *
+     * @throws HomeRefused when another process has it or its folder cannot be written
+     */
+    public static Workspace open(Path folder) {
+        Catalogue catalogue = Catalogue.read();
+        return open(
+                folder,
+                new ReadingSteps(catalogue),
+                Country.divisions(Divisions.standard()),
+                catalogue,
+                Clock.systemUTC());
+    }
+
+    /** Opens the store of a home to read it while no process writes it; nothing when there is none that can be read. */
+    public static Optional<Store> openStore(Path folder) throws IOException {
+        return Store.openReadOnly(new Home(folder).store(), new ReadingSteps(Catalogue.read()).version());
+    }
+
+    /** Checks a home without opening its store, also while another process writes it. */
+    public static Verification verify(Path folder) throws IOException {
+        return new Verify(new Home(folder), new ReadingSteps(Catalogue.read())).run();
     }
 
     /**

@@ -35,7 +35,7 @@ public final class Writing {
 
     public void divisions(Collection<Division> divisions) {
         jooq.deleteFrom(DIVISION).execute();
-        Rows.insert(
+        Rows.append(
                 jooq,
                 DIVISION,
                 divisions.stream()
