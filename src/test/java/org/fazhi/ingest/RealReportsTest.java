@@ -35,7 +35,8 @@ class RealReportsTest {
             IngestRun first = workspace.ingest().run(List.of(reports), "clerk", null, progress -> {});
             assertThat(first.failed()).isEmpty();
             assertThat(first.stored()).isEqualTo(5);
-            assertThat(workspace.ingest()
+            assertThat(workspace
+                            .ingest()
                             .run(List.of(reports), "clerk", null, progress -> {})
                             .unchanged())
                     .isEqualTo(5);
