@@ -1,0 +1,105 @@
+package org.fazhi.web.overview;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fazhi.figure.Figure;
+import org.fazhi.figure.FigureKind;
+import org.fazhi.figure.Figures;
+import org.fazhi.figure.Wording;
+import org.fazhi.indicator.Catalogue;
+import org.fazhi.indicator.Messages;
+import org.fazhi.indicator.Theme;
+import org.fazhi.query.EvidenceOf;
+import org.fazhi.query.Facts;
+import org.fazhi.query.PlaceName;
+import org.fazhi.query.ReportingTowns;
+import org.fazhi.query.Selection;
+import org.fazhi.query.SelectionCodec;
+import org.fazhi.web.evidence.EvidenceSide;
+import org.fazhi.web.panel.ChartPanel;
+import org.fazhi.web.shell.Address;
+import org.fazhi.web.shell.Screen;
+import org.fazhi.web.shell.Shell;
+import org.jspecify.annotations.Nullable;
+
+/** What is known at a glance: one panel a theme, each with its leading indicator over the years. */
+@Route(value = "", layout = Shell.class)
+public class OverviewView extends Screen {
+    /** So few are shown one by one; more as a median and a band. */
+    private static final int ONE_BY_ONE = 8;
+
+    private final Figures figures;
+    private final Facts facts;
+    private final ReportingTowns towns;
+    private final H1 heading = new H1();
+    private final Paragraph lead = new Paragraph();
+    private final Map<Theme, ChartPanel> panels = new EnumMap<>(Theme.class);
+    private final EvidenceSide side;
+    private @Nullable Selection shown;
+
+    public OverviewView(
+            SelectionCodec codec,
+            Figures figures,
+            Facts facts,
+            ReportingTowns towns,
+            EvidenceOf evidence,
+            Catalogue catalogue) {
+        super(codec, Set.of(EvidenceSide.WORD));
+        this.figures = figures;
+        this.facts = facts;
+        this.towns = towns;
+        this.side = new EvidenceSide(evidence, catalogue);
+        Div grid = new Div();
+        grid.addClassName("panels");
+        for (Theme theme : Theme.values()) {
+            ChartPanel panel = new ChartPanel(640, 300, side::open);
+            panels.put(theme, panel);
+            grid.add(panel);
+        }
+        lead.addClassName("lead");
+        add(heading, lead, grid, side);
+    }
+
+    @Override
+    protected String show(Address address, BeforeEnterEvent event) {
+        Messages words = address.words();
+        if (!address.selection().equals(shown)) {
+            shown = address.selection();
+            draw(shown, words);
+        }
+        side.show(address);
+        return words.say("web.name");
+    }
+
+    private void draw(Selection selection, Messages words) {
+        heading.setText(words.say("web.overview"));
+        Facts.Row known = facts.row(selection);
+        lead.setText(
+                known.reports() == 0
+                        ? words.say("web.overview.nothing")
+                        : words.say(
+                                "web.overview.lead",
+                                known.townships(),
+                                known.reporting(),
+                                known.reports(),
+                                String.valueOf(known.first()),
+                                String.valueOf(known.last())));
+        List<String> reporting =
+                towns.rows(selection).stream().map(PlaceName::code).toList();
+        Selection plain = selection.towns().isEmpty() && reporting.size() <= ONE_BY_ONE
+                ? selection.ofTowns(reporting)
+                : selection;
+        panels.forEach((theme, panel) -> {
+            Figure figure = figures.of(FigureKind.TREND, plain.on(theme));
+            panel.show(figure.chart(), figure.silence(), words, selection.look());
+            panel.name(Wording.in(words.language()).word(theme));
+        });
+    }
+}

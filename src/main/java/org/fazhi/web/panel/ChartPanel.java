@@ -1,0 +1,140 @@
+package org.fazhi.web.panel;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.fazhi.chart.Canvas;
+import org.fazhi.chart.Caption;
+import org.fazhi.chart.Chart;
+import org.fazhi.chart.ChartOption;
+import org.fazhi.indicator.Look;
+import org.fazhi.indicator.Messages;
+import org.fazhi.web.echart.EChart;
+import org.fazhi.web.shell.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** One chart with its words; its figures can be seen as a table and its picture taken away. */
+public final class ChartPanel extends Section {
+    private static final int PICTURE_WIDTH = 1200;
+    private static final int PICTURE_HEIGHT = 675;
+    private static final int PICTURE_PIXELS = 3;
+
+    private final Canvas canvas;
+    private final Consumer<String> chosen;
+    private final Span name = new Span();
+    private final H2 title = new H2();
+    private final Paragraph coverage = new Paragraph();
+    private final Div extra = new Div();
+    private final Span fictional = new Span();
+    private final NativeButton table = new NativeButton();
+    private final NativeButton picture = new NativeButton();
+    private final EChart drawing = new EChart();
+    private final Div notes = new Div();
+    private final Div silent = new Div();
+    private @Nullable Shown shown;
+    private boolean tableShown;
+
+    private record Shown(Chart chart, Messages words, Look look) {}
+
+    /**
+     * @param width the usual width of the plot in CSS pixels; it may turn out wider or narrower
+     * @param height of the plot in CSS pixels
+     * @param chosen told the key of a figure that is clicked
+     */
+    public ChartPanel(int width, int height, Consumer<String> chosen) {
+        this.canvas = new Canvas(width, height, Look.LIGHT, Canvas.Frame.PLOT);
+        this.chosen = chosen;
+        addClassName("panel");
+        name.addClassName("name");
+        fictional.addClassName("fictional");
+        coverage.addClassName("coverage");
+        extra.addClassName("extra");
+        notes.addClassName("notes");
+        table.addClassName("quiet");
+        table.addClickListener(click -> turn());
+        picture.addClassName("quiet");
+        picture.addClickListener(click -> takeAway());
+        drawing.setHeight(height + "px");
+        drawing.addDataClickListener(click -> chosen.accept(click.key()));
+        Div words = new Div(name, title, coverage);
+        words.addClassName("words");
+        Div actions = new Div(fictional, table, picture);
+        actions.addClassName("actions");
+        Div head = new Div(words, actions);
+        head.addClassName("head");
+        add(head, extra, silent, drawing, notes);
+    }
+
+    /** Names what the chart is about, above its title. */
+    public void name(String text) {
+        name.setText(text);
+    }
+
+    /** What stands between the words and the drawing. */
+    public Div extra() {
+        return extra;
+    }
+
+    /** @param silence why the chart says nothing and what to do; empty when it speaks */
+    public void show(Chart chart, String silence, Messages words, Look look) {
+        shown = new Shown(chart, words, look);
+        boolean speaks = silence.isEmpty();
+        drawing.setVisible(speaks);
+        table.setVisible(speaks);
+        picture.setVisible(speaks);
+        silent.removeAll();
+        if (!speaks) {
+            silent.add(new Notice(Notice.Kind.EMPTY, silence, ""));
+        }
+        Caption caption = chart.caption();
+        title.setText(caption.title());
+        coverage.setText(caption.coverage());
+        fictional.setText(caption.fictional());
+        fictional.setVisible(!caption.fictional().isEmpty());
+        notes.removeAll();
+        Stream.concat(caption.footnotes().stream(), Stream.of(caption.source()))
+                .filter(note -> !note.isBlank())
+                .map(Paragraph::new)
+                .forEach(notes::add);
+        drawing.show(ChartOption.of(chart, new Canvas(canvas.width(), canvas.height(), look, canvas.frame())));
+        drawing.describe(words.say("web.chart.description", caption.title(), caption.unit(), caption.coverage()));
+        picture.setText(words.say("web.chart.picture"));
+        picture.getElement().setAttribute("title", words.say("web.chart.picture.of", caption.title()));
+        turnTo(tableShown);
+    }
+
+    private void turn() {
+        turnTo(!tableShown);
+    }
+
+    private void turnTo(boolean asTable) {
+        if (shown == null) {
+            return;
+        }
+        tableShown = asTable;
+        table.setText(shown.words().say(asTable ? "web.chart.drawing" : "web.chart.table"));
+        table.getElement().setAttribute("aria-pressed", String.valueOf(asTable));
+        drawing.setTableShown(asTable);
+        if (asTable) {
+            drawing.setTable(new FigureTable(
+                    Tabulated.of(shown.chart(), shown.words()), shown.chart().caption().title(), chosen));
+        }
+    }
+
+    private void takeAway() {
+        if (shown == null) {
+            return;
+        }
+        drawing.download(
+                ChartOption.of(shown.chart(), Canvas.picture(PICTURE_WIDTH, shown.look())),
+                shown.chart().caption().title().replaceAll("[\\\\/:*?\"<>|\\s]+", "_") + ".png",
+                PICTURE_WIDTH,
+                PICTURE_HEIGHT,
+                PICTURE_PIXELS);
+    }
+}

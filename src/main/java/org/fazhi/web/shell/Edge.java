@@ -1,0 +1,34 @@
+package org.fazhi.web.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.fazhi.indicator.Language;
+import org.fazhi.indicator.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Where whatever goes wrong in a screen ends: in the log with its cause, and on the screen with what to do. */
+@Component
+class Edge implements VaadinServiceInitListener {
+    private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(Edge::failed));
+    }
+
+    private static void failed(ErrorEvent event) {
+        LOG.error("a screen failed", event.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            ui.access(() -> Notification.show(
+                    Messages.in(Language.of(ui.getLocale())).say("web.failed"),
+                    8000,
+                    Notification.Position.TOP_CENTER));
+        }
+    }
+}

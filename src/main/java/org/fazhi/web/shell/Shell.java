@@ -1,0 +1,131 @@
+package org.fazhi.web.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.indicator.Language;
+import org.fazhi.indicator.Look;
+import org.fazhi.indicator.Messages;
+import org.fazhi.query.Refused;
+import org.fazhi.query.Selection;
+import org.fazhi.query.SelectionCodec;
+
+/** What surrounds every screen: its name, the menu, language and look. */
+public final class Shell extends AppLayout implements AfterNavigationObserver {
+    private static final List<String> SCREENS =
+            List.of("", "ranking", "compare", "coverage", "indicators", "reports", "screen");
+
+    private final SelectionCodec codec;
+    private final Span name = new Span();
+    private final Div choices = new Div();
+    private final Nav menu = new Nav();
+    private final DrawerToggle toggle = new DrawerToggle();
+
+    public Shell(SelectionCodec codec) {
+        this.codec = codec;
+        Div mark = new Div("法");
+        mark.addClassName("mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        name.addClassName("name");
+        choices.addClassName("choices");
+        menu.addClassName("menu");
+        Div bar = new Div(toggle, mark, name, choices);
+        bar.addClassName("bar");
+        addToNavbar(bar);
+        addToDrawer(menu);
+        setPrimarySection(Section.NAVBAR);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Map<String, List<String>> words =
+                event.getLocation().getQueryParameters().getParameters();
+        Address here = new Address(event.getLocation().getPath(), selection(words), Map.of(), codec);
+        Messages said = here.words();
+        name.setText(said.say("web.name"));
+        toggle.setAriaLabel(said.say("web.menu"));
+        menu.getElement().setAttribute("aria-label", said.say("web.menu"));
+        menu.removeAll();
+        SCREENS.forEach(screen -> menu.add(entry(here, screen, said)));
+        choices.removeAll();
+        String query = event.getLocation().getQueryParameters().getQueryString();
+        choices.add(looks(here, query, said), languages(here, query));
+        getUI().ifPresent(ui -> {
+            ui.getPage()
+                    .setColorScheme(
+                            here.selection().look() == Look.DARK ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT);
+            ui.getPage()
+                    .executeJs(
+                            "document.documentElement.lang=$0;document.documentElement.dataset.look=$1",
+                            said.language().locale().toLanguageTag(),
+                            here.selection().look().code());
+            ui.setLocale(said.language().locale());
+        });
+    }
+
+    private Anchor entry(Address here, String screen, Messages said) {
+        Anchor entry = new Anchor(here.to(screen).href(), said.say("web.screen." + (screen.isEmpty() ? "overview" : screen)));
+        String path = here.path();
+        boolean current = path.equals(screen) || !screen.isEmpty() && path.startsWith(screen + "/");
+        if (current) {
+            entry.getElement().setAttribute("aria-current", "page");
+        }
+        return entry;
+    }
+
+    private static Anchor languages(Address here, String query) {
+        Language other = here.selection().lang() == Language.ZH ? Language.EN : Language.ZH;
+        Anchor link = new Anchor(
+                here.path() + with(query, "lang", other == Language.ZH ? "" : other.code()),
+                other == Language.ZH ? "中文" : "English");
+        link.addClassName("choice");
+        link.getElement().setAttribute("lang", other.locale().toLanguageTag());
+        return link;
+    }
+
+    private static Anchor looks(Address here, String query, Messages said) {
+        Look other = here.selection().look() == Look.DARK ? Look.LIGHT : Look.DARK;
+        Anchor link = new Anchor(
+                here.path() + with(query, "look", other == Look.LIGHT ? "" : other.code()),
+                said.say("web.look." + other.code()));
+        link.addClassName("choice");
+        return link;
+    }
+
+    /** The words of an address with one of them changed; an empty value takes it away. */
+    private static String with(String query, String word, String value) {
+        String rest = List.of(query.split("&")).stream()
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith(word + "="))
+                .reduce((a, b) -> a + "&" + b)
+                .orElse("");
+        String added = value.isEmpty() ? rest : rest.isEmpty() ? word + "=" + value : rest + "&" + word + "=" + value;
+        return added.isEmpty() ? "" : "?" + added;
+    }
+
+    /** What surrounds a screen needs no more than language, look and place, and they may be right where others are not. */
+    private Selection selection(Map<String, List<String>> words) {
+        Selection read = Selection.DEFAULT;
+        for (String word : List.of("lang", "look", "within")) {
+            try {
+                Selection one = codec.read(Map.of(word, words.getOrDefault(word, List.of())));
+                read = switch (word) {
+                    case "lang" -> read.said(one.lang());
+                    case "look" -> read.drawn(one.look(), read.width(), read.scale());
+                    default -> read.inside(one.within());
+                };
+            } catch (Refused unknown) {
+                // the screen itself says so
+                continue;
+            }
+        }
+        return read;
+    }
+}
