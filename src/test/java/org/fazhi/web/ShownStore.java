@@ -3,10 +3,7 @@ package org.fazhi.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.fazhi.query.Lease;
 import org.fazhi.store.Store;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -15,22 +12,12 @@ import org.springframework.context.annotation.Primary;
 /** A store with a few made-up townships in place of an installation's own. */
 @TestConfiguration
 class ShownStore {
+    @Primary
     @Bean(destroyMethod = "close")
-    Store store(@Value("${test.towns:3}") int towns) throws IOException {
+    Store shown(@Value("${test.towns:3}") int towns) throws IOException {
         Path folder = Files.createTempDirectory("fazhi-web");
         Store store = Store.open(folder, "test");
         new SmallProvince(towns).fill(store);
         return store;
-    }
-
-    @Bean
-    @Primary
-    Lease lease(Store store) {
-        return new Lease() {
-            @Override
-            public <T extends @Nullable Object> T read(java.util.function.Function<DSLContext, T> question) {
-                return store.read(question);
-            }
-        };
     }
 }

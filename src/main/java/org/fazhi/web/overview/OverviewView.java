@@ -1,7 +1,6 @@
 package org.fazhi.web.overview;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -25,6 +24,7 @@ import org.fazhi.query.SelectionCodec;
 import org.fazhi.web.evidence.EvidenceSide;
 import org.fazhi.web.panel.ChartPanel;
 import org.fazhi.web.shell.Address;
+import org.fazhi.web.shell.Heading;
 import org.fazhi.web.shell.Screen;
 import org.fazhi.web.shell.Shell;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public class OverviewView extends Screen {
     private final Figures figures;
     private final Facts facts;
     private final ReportingTowns towns;
-    private final H1 heading = new H1();
+    private final Heading heading = new Heading();
     private final Paragraph lead = new Paragraph();
     private final Map<Theme, ChartPanel> panels = new EnumMap<>(Theme.class);
     private final EvidenceSide side;
@@ -79,8 +79,8 @@ public class OverviewView extends Screen {
     }
 
     private void draw(Selection selection, Messages words) {
-        heading.setText(words.say("web.overview"));
         Facts.Row known = facts.row(selection);
+        heading.show(words.say("web.overview"), known.fictional() ? words.say("figure.fictional") : "");
         lead.setText(
                 known.reports() == 0
                         ? words.say("web.overview.nothing")

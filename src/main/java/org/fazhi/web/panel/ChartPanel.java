@@ -30,7 +30,6 @@ public final class ChartPanel extends Section {
     private final H2 title = new H2();
     private final Paragraph coverage = new Paragraph();
     private final Div extra = new Div();
-    private final Span fictional = new Span();
     private final NativeButton table = new NativeButton();
     private final NativeButton picture = new NativeButton();
     private final EChart drawing = new EChart();
@@ -51,7 +50,6 @@ public final class ChartPanel extends Section {
         this.chosen = chosen;
         addClassName("panel");
         name.addClassName("name");
-        fictional.addClassName("fictional");
         coverage.addClassName("coverage");
         extra.addClassName("extra");
         notes.addClassName("notes");
@@ -61,13 +59,11 @@ public final class ChartPanel extends Section {
         picture.addClickListener(click -> takeAway());
         drawing.setHeight(height + "px");
         drawing.addDataClickListener(click -> chosen.accept(click.key()));
-        Div words = new Div(name, title, coverage);
-        words.addClassName("words");
-        Div actions = new Div(fictional, table, picture);
+        Div actions = new Div(table, picture);
         actions.addClassName("actions");
-        Div head = new Div(words, actions);
+        Div head = new Div(name, actions);
         head.addClassName("head");
-        add(head, extra, silent, drawing, notes);
+        add(head, title, coverage, extra, silent, drawing, notes);
     }
 
     /** Names what the chart is about, above its title. */
@@ -94,8 +90,6 @@ public final class ChartPanel extends Section {
         Caption caption = chart.caption();
         title.setText(caption.title());
         coverage.setText(caption.coverage());
-        fictional.setText(caption.fictional());
-        fictional.setVisible(!caption.fictional().isEmpty());
         notes.removeAll();
         Stream.concat(caption.footnotes().stream(), Stream.of(caption.source()))
                 .filter(note -> !note.isBlank())

@@ -15,11 +15,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class Wiring {
     @Bean
-    Catalogue catalogue() {
-        return Catalogue.read();
-    }
-
-    @Bean
     SelectionCodec selections(Catalogue catalogue) {
         return new SelectionCodec(catalogue);
     }
