@@ -222,7 +222,9 @@ final class Sketch {
                         "style",
                         Json.object(
                                 field("text", words),
-                                field("fontSize", Math.min(72 * zoom, 0.85 * canvas.width() / Lettering.width(words, 1, true))),
+                                field(
+                                        "fontSize",
+                                        Math.min(72 * zoom, 0.85 * canvas.width() / Lettering.width(words, 1, true))),
                                 field("fontWeight", 700),
                                 field("fontFamily", Lettering.FAMILY),
                                 field("fill", palette.ink()),

@@ -58,7 +58,11 @@ final class SmallProvince {
     static Place place(int town) {
         int county = town / 6 + 1;
         return new Place(
-                "9901%02d%03d".formatted(county, town % 6 + 1), NAMES.get(town % NAMES.size()), county(county), "示例市", "示例省");
+                "9901%02d%03d".formatted(county, town % 6 + 1),
+                NAMES.get(town % NAMES.size()),
+                county(county),
+                "示例市",
+                "示例省");
     }
 
     private static String county(int county) {
@@ -67,18 +71,17 @@ final class SmallProvince {
 
     private List<Division> divisions() {
         List<Division> divisions = new ArrayList<>();
-        divisions.add(new Division("99", "province", "示例省", null, "99", null, null, null));
-        divisions.add(new Division("9901", "city", "示例市", "99", "99", "9901", null, null));
+        divisions.add(new Division("99", "province", "示例省", null, "99", null, null, null, null, null));
+        divisions.add(new Division("9901", "city", "示例市", "99", "99", "9901", null, null, null, null));
         for (int county = 1; county <= (towns + 5) / 6; county++) {
             String code = "9901%02d".formatted(county);
-            divisions.add(new Division(code, "county", county(county), "9901", "99", "9901", code, null));
+            divisions.add(new Division(code, "county", county(county), "9901", "99", "9901", code, null, null, null));
         }
         for (int town = 0; town < towns; town++) {
             Place place = place(town);
             String county = place.code().substring(0, 6);
             String kind = place.township().replaceAll(".*(镇|乡|街道)$", "$1");
-            divisions.add(new Division(
-                    place.code(), "township", place.township(), county, "99", "9901", county, kind));
+            divisions.add(new Division(place.code(), "township", place.township(), county, "99", "9901", county, kind, null, null));
         }
         return divisions;
     }
@@ -106,7 +109,13 @@ final class SmallProvince {
                 says("办理行政处罚案件", "enforcement_cases", 12 + 7 * town % 31 + 3 * age, "宗", Qualifier.EXACT, "");
                 text.append("，均依法公示。\n");
             }
-            says("主动公开政府信息", "info_disclosed", 150 + 37 * town % 110 + 25 * age, "条", town % 2 == 0 ? Qualifier.EXACT : Qualifier.AT_LEAST, town % 2 == 0 ? "" : "余");
+            says(
+                    "主动公开政府信息",
+                    "info_disclosed",
+                    150 + 37 * town % 110 + 25 * age,
+                    "条",
+                    town % 2 == 0 ? Qualifier.EXACT : Qualifier.AT_LEAST,
+                    town % 2 == 0 ? "" : "余");
             text.append("。\n\n二、学法普法\n");
             says("组织法治培训", "law_training_sessions", 4 + town % 5 + age, "场次", Qualifier.EXACT, "");
             if (town % 2 == 0) {
@@ -114,7 +123,8 @@ final class SmallProvince {
             }
             text.append("。\n\n三、下一步打算\n继续加强法治政府建设，不断提升依法行政水平。\n");
             if (town == 1 && year == LAST) {
-                checks.add(new Checked("sum", false, "分项之和 66 ≠ 总数 70", List.of("disputes_settled"), Scope.WHOLE, List.of()));
+                checks.add(new Checked(
+                        "sum", false, "分项之和 66 ≠ 总数 70", List.of("disputes_settled"), Scope.WHOLE, List.of()));
             }
         }
 

@@ -62,7 +62,8 @@ public final class EvidencePanel extends Aside {
         content.add(heading(answer, indicator, address));
         KnownCell cell = answer.cell();
         if (cell == null) {
-            content.add(new Paragraph(words.say("web.evidence.silent." + answer.state().code(), key.year())));
+            content.add(new Paragraph(
+                    words.say("web.evidence.silent." + answer.state().code(), key.year())));
             ReportLine report = answer.report();
             if (report != null) {
                 content.add(reportLink(report.hash(), 0, words.say("web.evidence.open"), address));
@@ -82,11 +83,13 @@ public final class EvidencePanel extends Aside {
         Div heading = new Div();
         heading.addClassName("heading");
         Anchor town = new Anchor(
-                address.to("township/" + answer.key().township()).href(), answer.town().name());
+                address.to("township/" + answer.key().township()).href(),
+                answer.town().name());
         Span inside = new Span(answer.town().inside());
         inside.addClassName("muted");
         H2 title = new H2(Wording.in(words.language()).indicator(indicator));
-        Paragraph where = new Paragraph(town, new Span(" "), inside, new Span(" · " + answer.key().year()));
+        Paragraph where = new Paragraph(
+                town, new Span(" "), inside, new Span(" · " + answer.key().year()));
         heading.add(title, where);
         return heading;
     }
@@ -152,8 +155,8 @@ public final class EvidencePanel extends Aside {
         }
         content.add(new H3(words.say("web.evidence.checks")));
         checks.forEach(check -> {
-            Paragraph line = new Paragraph(words.say(check.fails() ? "web.check.fails" : "web.check.passes") + " "
-                    + check.says());
+            Paragraph line = new Paragraph(
+                    words.say(check.fails() ? "web.check.fails" : "web.check.passes") + " " + check.says());
             line.addClassName(check.fails() ? "fails" : "passes");
             content.add(line);
         });
@@ -175,7 +178,8 @@ public final class EvidencePanel extends Aside {
     }
 
     private static Anchor reportLink(String hash, int at, String text, Address address) {
-        return new Anchor(address.to("reports/" + hash).with("at", String.valueOf(at)).href(), text);
+        return new Anchor(
+                address.to("reports/" + hash).with("at", String.valueOf(at)).href(), text);
     }
 
     private static Span tag(String text) {

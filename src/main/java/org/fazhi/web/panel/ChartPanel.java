@@ -116,7 +116,9 @@ public final class ChartPanel extends Section {
         drawing.setTableShown(asTable);
         if (asTable) {
             drawing.setTable(new FigureTable(
-                    Tabulated.of(shown.chart(), shown.words()), shown.chart().caption().title(), chosen));
+                    Tabulated.of(shown.chart(), shown.words()),
+                    shown.chart().caption().title(),
+                    chosen));
         }
     }
 

@@ -34,7 +34,8 @@ final class FigureTable extends NativeTable {
         if (field.key().isEmpty()) {
             content = new Span(field.text());
         } else {
-            content = new NativeButton(field.text().isEmpty() ? "–" : field.text(), click -> chosen.accept(field.key()));
+            content =
+                    new NativeButton(field.text().isEmpty() ? "–" : field.text(), click -> chosen.accept(field.key()));
         }
         if (!field.known()) {
             content.addClassName("unknown");

@@ -104,7 +104,11 @@ record Tabulated(List<String> head, List<Line> lines) {
                         List.of(
                                 Field.of(row.own()),
                                 plain(row.spread().median()),
-                                new Field(number(row.spread().least()) + "–" + number(row.spread().most()), true, ""))))
+                                new Field(
+                                        number(row.spread().least()) + "–"
+                                                + number(row.spread().most()),
+                                        true,
+                                        ""))))
                 .toList();
         SpineChart.Words said = spine.words();
         return new Tabulated(head(Stream.of(said.own(), said.median(), said.range())), lines);

@@ -53,8 +53,7 @@ public class ReportView extends Screen {
         Messages words = address.words();
         String hash = event.getRouteParameters().get("hash").orElse("");
         return reports.row(hash).map(answer -> show(answer, address)).orElseGet(() -> {
-            add(new Notice(
-                    Notice.Kind.EMPTY, words.say("web.report.none"), words.say("web.report.none.advice")));
+            add(new Notice(Notice.Kind.EMPTY, words.say("web.report.none"), words.say("web.report.none.advice")));
             return words.say("web.screen.reports");
         });
     }
@@ -89,7 +88,10 @@ public class ReportView extends Screen {
                     words.say("web.report.doubt", candidates(report)),
                     words.say("web.report.doubt.advice")));
         }
-        int at = address.other(AT).filter(text -> text.matches("\\d{1,9}")).map(Integer::parseInt).orElse(-1);
+        int at = address.other(AT)
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(-1);
         Div text = new Div(new MarkedText(answer.text(), answer.statements(), this::named, at));
         text.addClassName("card");
         Div both = new Div(text, beside(answer, address));
@@ -102,7 +104,10 @@ public class ReportView extends Screen {
         Messages words = address.words();
         Aside beside = new Aside();
         beside.addClassNames("card", "beside");
-        beside.getElement().setAttribute("aria-label", words.say("web.report.found", answer.statements().size()));
+        beside.getElement()
+                .setAttribute(
+                        "aria-label",
+                        words.say("web.report.found", answer.statements().size()));
         beside.add(new H2(words.say("web.report.found", answer.statements().size())));
         UnorderedList found = new UnorderedList();
         answer.statements().forEach(statement -> found.add(line(statement, address)));

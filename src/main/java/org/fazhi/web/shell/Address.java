@@ -84,7 +84,8 @@ public record Address(String path, Selection selection, Map<String, String> othe
         words.putAll(others);
         return words.entrySet().stream()
                 .map(word -> word.getKey() + "="
-                        + URLEncoder.encode(word.getValue(), StandardCharsets.UTF_8).replace("%2C", ","))
+                        + URLEncoder.encode(word.getValue(), StandardCharsets.UTF_8)
+                                .replace("%2C", ","))
                 .collect(Collectors.joining("&"));
     }
 

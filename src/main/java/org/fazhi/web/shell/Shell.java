@@ -72,7 +72,8 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
     }
 
     private Anchor entry(Address here, String screen, Messages said) {
-        Anchor entry = new Anchor(here.to(screen).href(), said.say("web.screen." + (screen.isEmpty() ? "overview" : screen)));
+        Anchor entry =
+                new Anchor(here.to(screen).href(), said.say("web.screen." + (screen.isEmpty() ? "overview" : screen)));
         String path = here.path();
         boolean current = path.equals(screen) || !screen.isEmpty() && path.startsWith(screen + "/");
         if (current) {

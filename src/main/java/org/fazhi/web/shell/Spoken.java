@@ -9,8 +9,7 @@ final class Spoken {
     private Spoken() {}
 
     static Language of(Location location) {
-        return location
-                        .getQueryParameters()
+        return location.getQueryParameters()
                         .getParameters()
                         .getOrDefault("lang", List.of())
                         .contains(Language.EN.code())
