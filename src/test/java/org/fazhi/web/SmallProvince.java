@@ -81,7 +81,8 @@ final class SmallProvince {
             Place place = place(town);
             String county = place.code().substring(0, 6);
             String kind = place.township().replaceAll(".*(镇|乡|街道)$", "$1");
-            divisions.add(new Division(place.code(), "township", place.township(), county, "99", "9901", county, kind, null, null));
+            divisions.add(new Division(
+                    place.code(), "township", place.township(), county, "99", "9901", county, kind, null, null));
         }
         return divisions;
     }
