@@ -50,7 +50,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("indicator", List.of()),
             Map.entry("report", List.of("indicator")),
-            Map.entry("place", List.of("indicator")),
+            Map.entry("place", List.of("indicator", "report")),
             Map.entry("extraction", List.of("indicator", "report", "place")),
             Map.entry("check", List.of("indicator", "extraction")),
             Map.entry("journal", List.of("indicator")),
