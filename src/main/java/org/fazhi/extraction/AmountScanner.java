@@ -167,7 +167,7 @@ final class AmountScanner {
             return vague ? Optional.of(novalue(from, end)) : Optional.empty();
         }
         boolean bare = Numerals.power(text.charAt(from)) > 0;
-        if (before == '“' || before == '查' || before == '"') {
+        if (before == '“' || before == '查' && end - from == 1 && text.charAt(from) == '一' || before == '"') {
             return Optional.empty();
         }
         boolean more = end < text.length() && "余多来几".indexOf(text.charAt(end)) >= 0;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells numbers that name an indicator but state no figure of this township and year: norms, plans, changes, others' figures. */
 final class Guards {
     private static final Pattern PLAN = Pattern.compile(
-            "计划|(?<!模)拟(?!定|制)|力争|争取(?!资金|项目)|预计|明年|下一年|来年|下一步|有望|打算|将于|即将|将(?:继续|再|新|开展|组织|举办|新增|完成|培育|建成|持续|力争|进一步)|目标(?:是|为|任务)|下年度|次年");
+            "计划(?=[^,。]{0,3}(?:举办|开展|组织|新|建|实|完|培|用|将|在|制|创|安|于|明|到|把|对|通|每|为|审|年|全|召|出|再))|(?<![模对])拟(?!定|制)|力争|争取(?!资金|项目)|预计|明年|下一年|来年|下一步|有望|打算|将于|即将|将(?:继续|再|新|开展|组织|举办|新增|完成|培育|建成|持续|力争|进一步)|目标(?:是|为|任务)|下年度|次年");
     private static final Pattern NORM_EACH = Pattern.compile("(?:每(?!名执法人员平均)(?!一名)|人均|平均每|至少每|一年不)[^,;。;]{0,14}$");
     private static final Pattern DONE = Pattern.compile("共|累计|实际|已|合计|总计|完成了|开展了|组织了|举办了|全年|一年来|均");
     private static final Pattern LEAST = Pattern.compile(
@@ -19,6 +19,8 @@ final class Guards {
     private static final Pattern DEMAND = Pattern.compile("^(?:的)?(?:要求|标准|目标|规定|任务|次数要求)|^以上的(?:要求|标准)");
     private static final Pattern UNCOUNTED = Pattern.compile("^[^,。]{0,4}(?:不在|未计入|不计入|另行统计|不纳入|未纳入)");
     private static final Pattern AVERTED = Pattern.compile("(?:防止|避免|杜绝|预防|劝阻|制止)[^,。;]{0,10}$");
+    private static final Pattern REST = Pattern.compile("(?:其余|剩余|余下|尚有)[^,。;]{0,6}$");
+    private static final Pattern AWAY = Pattern.compile("选派|赴[省市区县外]|参加[省市区县州](?:里|级|组|举|司|委|政)");
     private static final Pattern CHANGE = Pattern.compile(
             "(?:(?:同比|环比|比上年|比去年|较上年|较去年|较前年|与上年|与去年|比20\\d\\d年|较20\\d\\d年|较上一年|比上一年|较同期|相比|年均|较往年)[^,;。;]{0,18}(?:增长|增加|上升|下降|减少|提高|降低|多|少|压减|增|减|压降|提升|回落|下浮|净增)[^,;。;至到为]{0,6}|(?:增加|减少|增长|下降|上升|提升|提高|降低|压减|缩减|压降|下调|上调|净增|减|增幅|降幅|少跑[^,]{0,4}|回升|回落|递增|多|少)了?[^,;。;至到为\\d]{0,4})$");
     private static final Pattern LEVELLED = Pattern.compile(
@@ -83,7 +85,10 @@ final class Guards {
         String clause = text.substring(spot.clause(), spot.amount().digits());
         String behind = text.substring(
                 spot.amount().end(), Math.min(sentence.end(), spot.amount().end() + 14));
-        if (UNCOUNTED.matcher(behind).find() || AVERTED.matcher(clause).find()) {
+        if (UNCOUNTED.matcher(behind).find()
+                || AVERTED.matcher(clause).find()
+                || REST.matcher(own).find()
+                || isOwed(sentence, own)) {
             return Optional.of(Reason.NO_INDICATOR);
         }
         if (isPlan(lead, clause)) {
@@ -110,6 +115,9 @@ final class Guards {
         if (isOtherBody(lead, candidate)) {
             return Optional.of(Reason.OTHER_BODY);
         }
+        if (candidate.indicator().startsWith("law_training") && AWAY.matcher(lead).find()) {
+            return Optional.of(Reason.OTHER_BODY);
+        }
         if (candidate.indicator().startsWith("law_exam") && isQualification(lead)) {
             return Optional.of(Reason.NO_INDICATOR);
         }
@@ -128,6 +136,13 @@ final class Guards {
     private static boolean isQualification(String lead) {
         int exam = lead.lastIndexOf("考试");
         return exam >= 0 && lead.substring(Math.max(0, exam - 10), exam).matches(".*(?:资格|执法证|上岗|公务员|职业|执法人员)[^,]*");
+    }
+
+    /** 应考67人、实考66人: who had to, where the text also says who did. */
+    private boolean isOwed(Sentence sentence, String own) {
+        String told = text.substring(sentence.start(), sentence.end());
+        return own.matches("(?s).*应(?:参)?考(?:人数|人员)?$") && told.contains("实考")
+                || own.matches("(?s).*应出庭$") && told.contains("实出庭");
     }
 
     private static boolean isPlan(String lead, String clause) {

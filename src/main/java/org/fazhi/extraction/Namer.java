@@ -51,7 +51,7 @@ final class Namer {
     }
 
     private Optional<Candidate> match(Spot spot, Phrase phrase, Terms.Hit head) {
-        boolean left = head.end() <= spot.amount().start();
+        boolean left = head.end() <= spot.to();
         if (left != phrase.before().length > 0) {
             return Optional.empty();
         }
@@ -59,7 +59,7 @@ final class Namer {
         int start = head.start();
         int end = spot.amount().end();
         if (left) {
-            int gap = gap(head.end(), spot.amount().start());
+            int gap = gap(head.end(), spot.to());
             if (gap > (spot.borrowed() ? 40 : FAR)) {
                 return Optional.empty();
             }
@@ -146,6 +146,9 @@ final class Namer {
                 ? spot.until()
                 : Math.min(spot.sentence().end(), Math.max(spot.until(), edge + 24));
         for (Terms.Hit hit : passage.hits(edge, until)) {
+            if (hit.end() > spot.until() && countsBehind(spot.until(), hit.end())) {
+                break;
+            }
             if (hit.is(term) && (best == null || hit.start() == best.start() && hit.length() > best.length())) {
                 best = hit;
             }
@@ -153,12 +156,22 @@ final class Namer {
         return Optional.ofNullable(best);
     }
 
+    /** Whether a number stands behind a later clause's words, which then are its own. */
+    private boolean countsBehind(int from, int to) {
+        for (int i = from; i < Math.min(text.length(), to + 6); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private double crossing(int from, int to) {
         double cost = 0.04 * (to - from);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (Passage.isStop(c)) {
-                cost += c == ';' ? 1.6 : 0.8;
+                cost += c == ';' ? 1.6 : 1.0;
             } else if (c >= '0' && c <= '9' && (i == from || !Character.isDigit(text.charAt(i - 1)))) {
                 cost += 0.5;
             }
@@ -180,7 +193,7 @@ final class Namer {
     private double topicDistance(Spot spot, Phrase phrase, int head) {
         int floor = spot.sentence().start();
         double here = nearest(phrase, floor, head, head);
-        double cost = here >= 0 ? 0.02 * here + 0.5 * semicolons(head - (int) here, head) : -1;
+        double cost = here >= 0 ? 0.02 * here + 0.25 * semicolons(head - (int) here, head) : -1;
         double behind = nearestAfter(phrase, spot);
         if (behind >= 0 && (cost < 0 || 0.02 * behind < cost)) {
             cost = 0.02 * behind;
@@ -247,7 +260,7 @@ final class Namer {
 
     private boolean isExcluded(Spot spot, Candidate candidate) {
         int[] never = rules.naming(candidate.indicator()).never();
-        int from = Math.max(spot.from(), spot.amount().start() - NEAR);
+        int from = Math.max(spot.from(), spot.to() - NEAR);
         if (candidate.phrase().before().length + candidate.phrase().behind().length == 1) {
             for (Terms.Hit hit : passage.hits(
                     Math.max(spot.sentence().start(), spot.amount().start() - REACH),
@@ -270,6 +283,14 @@ final class Namer {
             }
         }
         return false;
+    }
+
+    /** Whether the last word of a phrase stands right before {@code position}. */
+    boolean endsBeside(Candidate candidate, int position) {
+        int[] before = candidate.phrase().before();
+        return before.length > 0
+                && passage.hits(Math.max(0, position - 12), position).stream()
+                        .anyMatch(hit -> hit.is(before[before.length - 1]) && position - hit.end() <= 2);
     }
 
     /** Whether the words of a number show that it counts something other than {@code indicator}. */

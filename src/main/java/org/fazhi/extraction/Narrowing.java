@@ -26,6 +26,7 @@ final class Narrowing {
         put("enforcement_cases", "办结|结案|不予处罚|不予行政处罚|责令|疑难复杂|强制|移送|交办");
         put("hazards_found", "整改|销号|消除");
         put("petition_items", "来访|来信|来电|网上|网络|走访|投诉");
+        put("law_literate_villagers", "新培育|新增|新培养|新认定|骨干|普通");
         put("litigation_cases", "一审|二审|再审|审结|撤诉|驳回|结案|胜诉|未结|在审");
         put("reconsideration_cases", "维持|驳回|终止|撤回|撤销|审结|结案|变更");
         put("proposals_handled", "人大|政协|代表|委员|提案|议案");
@@ -35,7 +36,7 @@ final class Narrowing {
         put("legal_consultations", "律师|法律顾问|服务站|工作站|服务点|现场|电话");
         put("normative_docs_cleaned", "属于|继续有效|保留|修改|修订|拟");
         put("entities_inspected", "企业|场所|工地|商户|加油站|单位|学校|门店|商铺|出租屋|作坊|市场|仓库|养殖|餐饮|网点|超市|宾馆|部位|主体|店|项目");
-        put("inspections", "消防|环保|食品|安全|河道|林|综合查一次|联合|日常|专项|巡查|督导|夜查");
+        put("inspections", "消防|环保|食品|工地|校园|企业|安全|河道|林|综合查一次|联合|日常|专项|巡查|督导|夜查");
         put("info_disclosed", "动态|公告|财政|预决算|文件|概况|网站|公开栏");
         put("new_media_posts", "视频|微博|公众号|抖音");
     }
@@ -108,6 +109,7 @@ final class Narrowing {
     private static List<Reading> listed(List<Reading> group) {
         List<Reading> open = group.stream()
                 .filter(reading -> reading.part().isEmpty()
+                        && reading.scope() == org.fazhi.indicator.Scope.WHOLE
                         && reading.value().signum() != 0
                         && reading.period() == Period.FULL_YEAR)
                 .toList();

@@ -51,7 +51,8 @@ final class Parts {
 
     /** Whether the words between a figure and a number say that the number is a part of it. */
     static boolean isMarked(String between) {
-        return MARK.matcher(between).find();
+        String open = between.replaceAll("\\([^()]*\\)", "");
+        return MARK.matcher(open).find() || open.endsWith("占");
     }
 
     /** Whether a part of {@code parent} that reads as {@code named} is a figure of its own. */

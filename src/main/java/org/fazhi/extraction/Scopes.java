@@ -9,9 +9,10 @@ import org.fazhi.indicator.Theme;
 /** Tells whether a figure is the township body's own, the villages' or the whole township's. */
 final class Scopes {
     private static final Pattern WORDS = Pattern.compile(
-            "(?<whole>全镇|全乡|全街道|全办|镇村两级|镇、村(?:\\(社区\\)|居)?两级|镇村|两级|各级|镇、村|乡、村|乡村两级|街道社区两级|全辖区|辖区内各|镇域|三级|街居)"
-                    + "|(?<village>村级|各村(?:\\(社区\\)|\\(居\\)|居|社区)?|村(?:\\(社区\\)|\\(居\\)|居|社|社区)?(?:人民)?调(?:解)?委(?:员)?会|村(?:\\(社区\\)|\\(居\\)|居)(?:两级)?|社区(?:人民)?调(?:解)?委(?:员)?会|村社区|行政村|村民委员会|社区级|村综治|各社区|居委会|各行政村)"
-                    + "|(?<town>镇级|乡级|街道级|镇(?:人民)?调(?:解)?委(?:员)?会|乡(?:人民)?调(?:解)?委(?:员)?会|街道(?:人民)?调(?:解)?委(?:员)?会|镇(?:社会治安)?综治中心|(?:街道|乡|镇)?(?:社会治安)?综合治理中心|(?:街道|乡|镇)(?:社会)?(?:治安)?综治(?:中心|办)|(?:镇|乡|街道)?(?:社会)?(?:矛盾|治理)[^,。]{0,8}中心|矛调中心|(?:镇|乡|街道)[^,。;、]{0,8}调(?:处|解)(?:服务)?中心|(?:镇|乡|街道)本级|非诉讼服务中心|调处化解中心|调处中心|镇级总台|综治中心|(?:镇|乡|街道)平安(?:法治)?办|(?:镇|乡|街道)司法所(?=[^,。]{0,12}(?:调|受理|化解))|乡镇级|镇一级)");
+            "(?<whole>企业|行业|商圈|专业性|全镇|全乡|全街道|全办|镇村两级|镇、村(?:\\(社区\\)|居)?两级|镇村|两级|各级|镇、村|乡、村|乡村两级|街道社区两级|全辖区|辖区内各|镇域|三级|街居)"
+                    + "|(?<village>村级|各村(?:\\(社区\\)|\\(居\\)|居|社区)?|村(?:\\(社区\\)|\\(居\\)|居|社|社区)?(?:人民)?调(?:解)?委(?:员)?会|村(?:\\(社区\\)|\\(居\\)|居)(?:两级)?(?!法律顾问|干部|律师|民)|社区(?:人民)?调(?:解)?委(?:员)?会|村社区|行政村|村民委员会|社区级|村综治|各社区|居委会|各行政村)"
+                    + "|(?<town>镇级|乡级|街道级|(?<![我全各本])镇(?:人民)?调(?:解)?委(?:员)?会|乡(?:人民)?调(?:解)?委(?:员)?会|街道(?:人民)?调(?:解)?委(?:员)?会|镇(?:社会治安)?综治中心|(?:街道|乡|镇)?(?:社会治安)?综合治理中心|(?:街道|乡|镇)(?:社会)?(?:治安)?综治(?:中心|办)|(?:镇|乡|街道)?(?:社会)?(?:矛盾|治理)[^,。]{0,8}中心|矛调中心|(?:镇|乡|街道)[^,。;、]{0,8}调(?:处|解)(?:服务)?中心|(?:镇|乡|街道)本级|非诉讼服务中心|调处化解中心|调处中心|镇级总台|综治中心|(?:镇|乡|街道)平安(?:法治)?办|(?:镇|乡|街道)司法所(?=[^,。]{0,12}(?:调|受理|化解))|乡镇级|镇一级)");
+    private static final Pattern BESIDE = Pattern.compile("会同$|联合$|协同$");
     private static final Set<String> SCOPED = Set.of(
             "disputes_accepted",
             "disputes_mediated",
@@ -36,7 +37,7 @@ final class Scopes {
             String own = passage.text().substring(spot.from(), spot.amount().start());
             return own.matches("(?s).*(?:镇级|乡级|街道级)(?!以上|领导|河长|班子)[^,。]{0,12}")
                     ? Scope.TOWNSHIP
-                    : own.matches("(?s).*村级(?!班子|组织)[^,。]{0,12}") ? Scope.VILLAGE : Scope.WHOLE;
+                    : own.matches("(?s).*村级(?!班子|组织|法律明白人|干部)[^,。]{0,12}") ? Scope.VILLAGE : Scope.WHOLE;
         }
         String text = passage.text();
         if (indicator.equals("mediation_amount")) {
@@ -53,7 +54,8 @@ final class Scopes {
 
     private static Scope reviewed(Passage passage, Spot spot) {
         String own = passage.text().substring(spot.from(), spot.until());
-        if (VILLAGE_TEXTS.matcher(own).find() && !own.contains("镇村") && !own.contains("镇、村")) {
+        String clause = passage.text().substring(spot.clause(), spot.until());
+        if (VILLAGE_TEXTS.matcher(clause).find() && spot.from() == spot.clause() && !clause.contains("镇村") && !clause.contains("镇、村") || VILLAGE_TEXTS.matcher(own).find() && !own.contains("镇村") && !own.contains("镇、村")) {
             return Scope.VILLAGE;
         }
         return TOWN_TEXTS.matcher(own).find() ? Scope.TOWNSHIP : Scope.WHOLE;
@@ -64,6 +66,9 @@ final class Scopes {
         Matcher matcher = WORDS.matcher(text);
         Scope scope = null;
         while (matcher.find()) {
+            if (BESIDE.matcher(text.substring(Math.max(0, matcher.start() - 2), matcher.start())).find()) {
+                continue;
+            }
             if (matcher.group("whole") != null) {
                 scope = Scope.WHOLE;
             } else if (matcher.group("village") != null) {

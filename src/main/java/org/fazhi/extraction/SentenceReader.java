@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
     private static final Pattern JOINT = Pattern.compile(
             "(?:复议(?:案件)?[、和与及或]+(?:其)?(?:行政)?(?:诉讼|应诉)|(?:诉讼|应诉)(?:案件)?[、和与及或]+(?:行政)?复议)(?:案件|应诉案件|事项)?[^、,。;和与及复诉]{0,8}$");
+    private static final java.util.Set<String> REVIEWED =
+            java.util.Set.of("legality_reviews", "contracts_reviewed", "major_decisions");
     private static final Pattern TOTAL = Pattern.compile("合计|共计|总计|共|总数|[两三四]项");
     private static final Pattern RATES_ALIKE = Pattern.compile(
-            "([\\u4e00-\\u9fff]{1,8}率)(?:、|和|与|及|以及)([\\u4e00-\\u9fff]{1,8}率)(?:(?:、|和|与|及)([\\u4e00-\\u9fff]{1,8}率))?(?:均|都|皆|全部|双双|双|同时)[^,。;\\d]{0,6}$");
+            "([\\u4e00-\\u9fff]{1,12}率)(?:、|和|与|及|以及)([\\u4e00-\\u9fff]{1,12}率)(?:(?:、|和|与|及)([\\u4e00-\\u9fff]{1,12}率))?(?:均|都|皆|全部|双双|双|同时)[^,。;\\d]{0,6}$");
 
     private final RuleBook rules;
     private final Passage passage;
@@ -31,6 +33,7 @@ final class SentenceReader {
     private final Spots spots;
     private final List<Reading> readings = new ArrayList<>();
     private List<Parent> earlier = List.of();
+    private List<Spot> unnamed = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     /** A number that became nothing. */
@@ -64,7 +67,7 @@ final class SentenceReader {
                 .contains("其中")) {
             parents.addAll(earlier.reversed());
         }
-        List<Spot> unnamed = new ArrayList<>();
+        unnamed = new ArrayList<>();
         for (Spot spot : spots.of(sentence, amounts)) {
             Amount amount = spot.amount();
             if (amount.trouble() != null || amount.value() == null) {
@@ -76,8 +79,8 @@ final class SentenceReader {
                 read(spot, parents, amounts);
                 if (readings.size() == before) {
                     unnamed.add(spot);
-                } else if (TOTAL.matcher(text.substring(spot.clause(), amount.start()))
-                        .find()) {
+                } else if (unnamed.size() > 1
+                        || TOTAL.matcher(text.substring(spot.clause(), amount.start())).find()) {
                     partsBefore(readings.getLast(), unnamed);
                 }
             }
@@ -144,8 +147,10 @@ final class SentenceReader {
     private void read(Spot spot, List<Parent> parents, List<Amount> amounts) {
         Spot aligned = aligned(spot, amounts);
         List<Candidate> candidates = namer.candidates(aligned);
-        if (candidates.isEmpty() && aligned != spot) {
+        String place = "";
+        if (candidates.isEmpty() && aligned != spot && !spot.amount().unit().equals("%")) {
             candidates = namer.candidates(spot.named(spot.clause(), spot.to()));
+            place = Parts.label(text.substring(aligned.from(), aligned.to()));
         }
         if (candidates.isEmpty() && aligned == spot) {
             candidates = namer.candidates(spots.further(spot));
@@ -154,6 +159,12 @@ final class SentenceReader {
         Optional<Candidate> best = candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.getFirst());
         if (parent.isPresent() && !standsAlone(parent.get(), spot, best)) {
             part(spot, parent.get(), parents);
+            return;
+        }
+        if (best.isEmpty() && spot.amount().unit().equals("%")) {
+            best = alikeRate(spot);
+        }
+        if (best.isEmpty() && addsUp(spot, parents)) {
             return;
         }
         if (best.isEmpty()) {
@@ -173,13 +184,20 @@ final class SentenceReader {
             refuse(spot, Reason.NAME, best.get().indicator());
             return;
         }
-        found(spot, aligned, best.get(), sure(spot, candidates), parents);
+        int before = readings.size();
+        found(spot, aligned, best.get(), sure(spot, best.get(), candidates), parents);
+        if (!place.isEmpty() && !place.matches(".*[村镇乡].*") && readings.size() == before + 1) {
+            readings.set(before, readings.get(before).as(place));
+        }
     }
 
     /** 三项制度, 四个到位: a spoken number of things that are only named, unless the noun stands right beside it. */
     private boolean isLooseWord(Spot spot, Candidate best) {
         Amount amount = spot.amount();
         return amount.spoken()
+                && amount.value() != null
+                && amount.value().compareTo(BigDecimal.TEN) <= 0
+                && !namer.endsBeside(best, amount.start())
                 && "项个条".contains(amount.unit())
                 && best.end() <= amount.end()
                 && text.substring(spot.from(), amount.start()).matches(".*[、].*")
@@ -302,13 +320,80 @@ final class SentenceReader {
             String label = text.substring(aligned.from(), aligned.to());
             return label.contains("村")
                     ? Scope.VILLAGE
-                    : label.contains("镇级") || label.contains("乡级") ? Scope.TOWNSHIP : scope;
+                    : label.matches("(?:.*(?:镇级|乡级|街道级).*|镇|乡|街道)") ? Scope.TOWNSHIP : scope;
         }
         return Scopes.of(passage, spot, indicator);
     }
 
-    private double sure(Spot spot, List<Candidate> candidates) {
-        Candidate best = candidates.getFirst();
+    /** The first rate of 调解成功率、信访办结率均为100% that is an indicator's. */
+    private Optional<Candidate> alikeRate(Spot spot) {
+        Matcher rates = RATES_ALIKE.matcher(text.substring(spot.clause(), spot.amount().start()));
+        if (!rates.find()) {
+            return Optional.empty();
+        }
+        for (int i = 1; i <= rates.groupCount(); i++) {
+            if (rates.group(i) != null) {
+                Optional<Candidate> named = namer.candidates(
+                                spot.named(spot.clause() + rates.start(i), spot.clause() + rates.end(i)))
+                        .stream()
+                        .findFirst();
+                if (named.isPresent()) {
+                    return named;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A bare total (共54件) of the figures listed before it. */
+    private boolean addsUp(Spot spot, List<Parent> parents) {
+        if (!TOTAL.matcher(text.substring(spot.clause(), spot.amount().start())).find()) {
+            return false;
+        }
+        List<Reading> listed = parents.stream()
+                .map(Parent::reading)
+                .filter(reading -> sameCount(reading.unit(), spot.amount().unit()) && reading.part().isEmpty())
+                .toList();
+        BigDecimal value = java.util.Objects.requireNonNull(spot.amount().value());
+        for (int i = 0; i < listed.size(); i++) {
+            List<Reading> tail = listed.subList(i, listed.size());
+            int from = tail.getFirst().at();
+            BigDecimal sum = java.util.stream.Stream.concat(
+                            tail.stream().map(Reading::value),
+                            unnamed.stream()
+                                    .filter(other -> other.amount().digits() > from
+                                            && other.amount().value() != null
+                                            && sameCount(other.amount().unit(), spot.amount().unit()))
+                                    .map(other -> java.util.Objects.requireNonNull(other.amount().value())))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            boolean several = tail.size() + unnamed.size() > 1;
+            if (several && sum.compareTo(value) == 0) {
+                total(spot, tail, parents);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void total(Spot spot, List<Reading> listed, List<Parent> parents) {
+        boolean reviews = listed.stream().map(Reading::indicator).distinct().count() > 1
+                && listed.stream().allMatch(reading -> REVIEWED.contains(reading.indicator()));
+        if (!reviews && listed.stream().map(Reading::indicator).distinct().count() > 1) {
+            return;
+        }
+        String indicator = reviews ? "legality_reviews" : listed.getFirst().indicator();
+        Candidate named = new Candidate(
+                new Phrase(indicator, "total: " + listed.getFirst().rule(), new int[0], new int[0], new int[0]),
+                3,
+                spot.clause(),
+                spot.amount().end());
+        add(spot, spot, named, indicator, null, 0.88, parents);
+        if (!unnamed.isEmpty()) {
+            partsBefore(readings.getLast(), List.copyOf(unnamed));
+        }
+    }
+
+    private double sure(Spot spot, Candidate best, List<Candidate> candidates) {
         double rival = candidates.stream()
                 .filter(other -> !other.indicator().equals(best.indicator()))
                 .mapToDouble(Candidate::score)
@@ -376,11 +461,13 @@ final class SentenceReader {
         if (label.isEmpty() || !rules.naming(whole.indicator()).units().contains(amount.unit())) {
             label = Parts.label(text.substring(amount.end(), spot.until()));
         }
-        if (!belongs(whole.indicator(), label, own) || namer.speaksOfOther(spot, whole.indicator())) {
+        if (!belongs(whole.indicator(), label, own) || parent.sentence() != spot.sentence() && namer.speaksOfOther(spot, whole.indicator())) {
             refuse(spot, Reason.NO_INDICATOR, whole.indicator());
             return;
         }
-        Scope scope = Scopes.of(passage, spot, whole.indicator());
+        Scope scope = label.matches("(?:镇|乡|街道)(?:级|本级)?") ? Scope.TOWNSHIP
+                : label.matches("(?:村|社区|村居|村社区|各村|村\\(社区\\))(?:级)?") ? Scope.VILLAGE
+                : Scopes.of(passage, spot, whole.indicator());
         boolean scoped = scope != whole.scope() && label.matches(".{0,4}(?:镇级|乡级|街道级|村级|村|镇|社区|村居|街道|乡).{0,6}");
         BigDecimal value = java.util.Objects.requireNonNull(amount.value());
         int start = skipMarks(spot.from(), amount.start());

@@ -15,7 +15,7 @@ final class Spots {
 
     private static final int SHORT = 8;
     private static final List<String> NEXT =
-            List.of("、", "今年", "全年", "本年", "共开展", "累计", "作出", "罚款", "举办", "发放", "组织", "并");
+            List.of("、", "今年", "全年", "本年", "共开展", "累计", "作出", "罚款", "举办", "发放", "组织", "并", "已", "成功", "化解", "结案");
 
     private final Passage passage;
     private final String text;
