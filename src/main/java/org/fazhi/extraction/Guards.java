@@ -115,7 +115,8 @@ final class Guards {
         if (isOtherBody(lead, candidate)) {
             return Optional.of(Reason.OTHER_BODY);
         }
-        if (candidate.indicator().startsWith("law_training") && AWAY.matcher(lead).find()) {
+        if (candidate.indicator().startsWith("law_training")
+                && AWAY.matcher(lead).find()) {
             return Optional.of(Reason.OTHER_BODY);
         }
         if (candidate.indicator().startsWith("law_exam") && isQualification(lead)) {

@@ -55,7 +55,11 @@ final class Scopes {
     private static Scope reviewed(Passage passage, Spot spot) {
         String own = passage.text().substring(spot.from(), spot.until());
         String clause = passage.text().substring(spot.clause(), spot.until());
-        if (VILLAGE_TEXTS.matcher(clause).find() && spot.from() == spot.clause() && !clause.contains("镇村") && !clause.contains("镇、村") || VILLAGE_TEXTS.matcher(own).find() && !own.contains("镇村") && !own.contains("镇、村")) {
+        if (VILLAGE_TEXTS.matcher(clause).find()
+                        && spot.from() == spot.clause()
+                        && !clause.contains("镇村")
+                        && !clause.contains("镇、村")
+                || VILLAGE_TEXTS.matcher(own).find() && !own.contains("镇村") && !own.contains("镇、村")) {
             return Scope.VILLAGE;
         }
         return TOWN_TEXTS.matcher(own).find() ? Scope.TOWNSHIP : Scope.WHOLE;
@@ -66,7 +70,8 @@ final class Scopes {
         Matcher matcher = WORDS.matcher(text);
         Scope scope = null;
         while (matcher.find()) {
-            if (BESIDE.matcher(text.substring(Math.max(0, matcher.start() - 2), matcher.start())).find()) {
+            if (BESIDE.matcher(text.substring(Math.max(0, matcher.start() - 2), matcher.start()))
+                    .find()) {
                 continue;
             }
             if (matcher.group("whole") != null) {

@@ -80,7 +80,8 @@ final class SentenceReader {
                 if (readings.size() == before) {
                     unnamed.add(spot);
                 } else if (unnamed.size() > 1
-                        || TOTAL.matcher(text.substring(spot.clause(), amount.start())).find()) {
+                        || TOTAL.matcher(text.substring(spot.clause(), amount.start()))
+                                .find()) {
                     partsBefore(readings.getLast(), unnamed);
                 }
             }
@@ -327,16 +328,18 @@ final class SentenceReader {
 
     /** The first rate of 调解成功率、信访办结率均为100% that is an indicator's. */
     private Optional<Candidate> alikeRate(Spot spot) {
-        Matcher rates = RATES_ALIKE.matcher(text.substring(spot.clause(), spot.amount().start()));
+        Matcher rates =
+                RATES_ALIKE.matcher(text.substring(spot.clause(), spot.amount().start()));
         if (!rates.find()) {
             return Optional.empty();
         }
         for (int i = 1; i <= rates.groupCount(); i++) {
             if (rates.group(i) != null) {
-                Optional<Candidate> named = namer.candidates(
-                                spot.named(spot.clause() + rates.start(i), spot.clause() + rates.end(i)))
-                        .stream()
-                        .findFirst();
+                Optional<Candidate> named =
+                        namer
+                                .candidates(spot.named(spot.clause() + rates.start(i), spot.clause() + rates.end(i)))
+                                .stream()
+                                .findFirst();
                 if (named.isPresent()) {
                     return named;
                 }
@@ -352,7 +355,8 @@ final class SentenceReader {
         }
         List<Reading> listed = parents.stream()
                 .map(Parent::reading)
-                .filter(reading -> sameCount(reading.unit(), spot.amount().unit()) && reading.part().isEmpty())
+                .filter(reading -> sameCount(reading.unit(), spot.amount().unit())
+                        && reading.part().isEmpty())
                 .toList();
         BigDecimal value = java.util.Objects.requireNonNull(spot.amount().value());
         for (int i = 0; i < listed.size(); i++) {
@@ -363,8 +367,11 @@ final class SentenceReader {
                             unnamed.stream()
                                     .filter(other -> other.amount().digits() > from
                                             && other.amount().value() != null
-                                            && sameCount(other.amount().unit(), spot.amount().unit()))
-                                    .map(other -> java.util.Objects.requireNonNull(other.amount().value())))
+                                            && sameCount(
+                                                    other.amount().unit(),
+                                                    spot.amount().unit()))
+                                    .map(other -> java.util.Objects.requireNonNull(
+                                            other.amount().value())))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             boolean several = tail.size() + unnamed.size() > 1;
             if (several && sum.compareTo(value) == 0) {
@@ -461,13 +468,16 @@ final class SentenceReader {
         if (label.isEmpty() || !rules.naming(whole.indicator()).units().contains(amount.unit())) {
             label = Parts.label(text.substring(amount.end(), spot.until()));
         }
-        if (!belongs(whole.indicator(), label, own) || parent.sentence() != spot.sentence() && namer.speaksOfOther(spot, whole.indicator())) {
+        if (!belongs(whole.indicator(), label, own)
+                || parent.sentence() != spot.sentence() && namer.speaksOfOther(spot, whole.indicator())) {
             refuse(spot, Reason.NO_INDICATOR, whole.indicator());
             return;
         }
-        Scope scope = label.matches("(?:镇|乡|街道)(?:级|本级)?") ? Scope.TOWNSHIP
-                : label.matches("(?:村|社区|村居|村社区|各村|村\\(社区\\))(?:级)?") ? Scope.VILLAGE
-                : Scopes.of(passage, spot, whole.indicator());
+        Scope scope = label.matches("(?:镇|乡|街道)(?:级|本级)?")
+                ? Scope.TOWNSHIP
+                : label.matches("(?:村|社区|村居|村社区|各村|村\\(社区\\))(?:级)?")
+                        ? Scope.VILLAGE
+                        : Scopes.of(passage, spot, whole.indicator());
         boolean scoped = scope != whole.scope() && label.matches(".{0,4}(?:镇级|乡级|街道级|村级|村|镇|社区|村居|街道|乡).{0,6}");
         BigDecimal value = java.util.Objects.requireNonNull(amount.value());
         int start = skipMarks(spot.from(), amount.start());
