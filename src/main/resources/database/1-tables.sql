@@ -22,6 +22,14 @@ create table division (
   fictional boolean not null
 );
 
+-- Names and codes a division no longer has, or had before a merger.
+create table former_division (
+  code varchar not null,
+  name varchar not null,
+  until integer,                            -- the last year it was so called; null when not known
+  successor varchar not null                -- code of the division that is there now
+);
+
 create table indicator (
   code varchar primary key,
   theme varchar not null,

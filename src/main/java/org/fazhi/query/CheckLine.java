@@ -5,6 +5,7 @@ import static org.jooq.Records.mapping;
 
 import java.util.List;
 import org.fazhi.indicator.Evidence;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +24,12 @@ public record CheckLine(
         evidence = List.copyOf(evidence);
     }
 
-    /** Failed ones first. */
     static List<CheckLine> of(DSLContext jooq, String report) {
+        return where(jooq, REPORT_CHECK.REPORT.eq(report));
+    }
+
+    /** Failed ones first. */
+    static List<CheckLine> where(DSLContext jooq, Condition condition) {
         return jooq.select(
                         REPORT_CHECK.REPORT,
                         REPORT_CHECK.KIND,
@@ -33,7 +38,7 @@ public record CheckLine(
                         REPORT_CHECK.INDICATORS.convertFrom(ReportLine::words),
                         REPORT_CHECK.EVIDENCE.convertFrom(CheckLine::evidence))
                 .from(REPORT_CHECK)
-                .where(REPORT_CHECK.REPORT.eq(report))
+                .where(condition)
                 .orderBy(REPORT_CHECK.VERDICT, REPORT_CHECK.KIND, REPORT_CHECK.SAYS)
                 .fetch(mapping(CheckLine::new));
     }

@@ -2,7 +2,6 @@ package org.fazhi.query;
 
 /** The numbers a statement leaves possible: 4200余 is 4200 to 4300. */
 public record Interval(double low, double high) {
-
     /** @return whether every number of this is above every number of {@code other} */
     public boolean above(Interval other) {
         return low > other.high;

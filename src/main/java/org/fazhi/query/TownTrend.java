@@ -73,6 +73,13 @@ public final class TownTrend {
                         cell -> new CellKey(cell.township(), cell.year(), cell.indicator(), selection.scope())));
     }
 
+    static Set<Integer> reportedYears(DSLContext jooq, String township) {
+        return jooq.select(REPORT_YEAR.YEAR)
+                .from(REPORT_YEAR)
+                .where(REPORT_YEAR.TOWNSHIP.eq(township))
+                .fetchSet(REPORT_YEAR.YEAR);
+    }
+
     static Point point(CellKey key, Map<CellKey, List<KnownCell>> cells, boolean reported) {
         Optional<KnownCell> shown = Cells.shown(cells.getOrDefault(key, List.of()), key.scope());
         CellState state = shown.map(KnownCell::state).orElse(reported ? CellState.NOT_REPORTED : CellState.NO_REPORT);

@@ -2,6 +2,7 @@ package org.fazhi.query;
 
 import static org.fazhi.store.schema.Tables.CELL;
 import static org.fazhi.store.schema.Tables.DIVISION;
+import static org.fazhi.store.schema.Tables.FORMER_DIVISION;
 import static org.fazhi.store.schema.Tables.INDICATOR;
 import static org.fazhi.store.schema.Tables.OBSERVATION;
 import static org.fazhi.store.schema.Tables.REPORT;
@@ -99,6 +100,10 @@ public final class TestStore implements Lease, AutoCloseable {
                 .set(DIVISION.KIND, kind)
                 .set(DIVISION.FICTIONAL, code.startsWith("99"))
                 .execute();
+    }
+
+    public void former(String code, String name, int until, String successor) {
+        jooq.insertInto(FORMER_DIVISION).values(code, name, until, successor).execute();
     }
 
     /** A current report whose text is {@code text}. */
