@@ -15,7 +15,7 @@ final class HtmlFile {
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"%s\"><title>%s</title>\n"
                 .formatted(
                         old ? "gb2312" : "utf-8",
-                        escaped(text.lines().findFirst().orElse(""))));
+                        escaped(title(text))));
         page.append("<style>.con p{text-indent:2em;line-height:28px}</style>\n")
                 .append("<script>var hits=%d;function share(){window.open('about:blank')}</script></head><body>\n"
                         .formatted(dice.between(10, 900)))
@@ -28,6 +28,14 @@ final class HtmlFile {
         page.append(
                 "</div>\n<div class=\"foot\"><a href=\"#\">网站地图</a> | <a href=\"#\">联系我们</a></div>\n</body></html>\n");
         return page.toString().getBytes(charset);
+    }
+
+    private static String title(String text) {
+        return text.lines()
+                .filter(line -> line.matches(".*(报告|总结|報告|總結).*") && !line.contains(">"))
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     private static String paragraph(Blocks.Block block, boolean office) {

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Writes what is true about the sample: every figure, and place and year of every report. */
 final class Truth {
+    private static final String PROVINCE = "示例省";
+
     private Truth() {}
 
     static void write(List<Manuscript> manuscripts, Path folder) throws IOException {
@@ -23,7 +25,7 @@ final class Truth {
                     town.name(),
                     town.county(),
                     town.city(),
-                    Towns.PROVINCE,
+                    PROVINCE,
                     town.code(),
                     report.year() == null ? "" : String.valueOf(report.year()),
                     report.yearBasis(),

@@ -34,6 +34,7 @@ final class Words {
         words.put("year", dated ? String.valueOf(year) : "本");
         words.put("next", dated ? String.valueOf(year + 1) : "下一");
         words.put("prev", dated ? String.valueOf(year - 1) : "前一");
+        words.put("wu", year <= 2020 ? "七五" : "八五");
         words.put("nextnext", String.valueOf(year + 2));
         return words;
     }
