@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.fazhi.extraction.Extractor;
 import org.fazhi.gold.Agreement;
 import org.fazhi.gold.GoldFact;
 import org.fazhi.gold.ReadFigure;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Identity;
-import org.fazhi.ingest.Examined;
-import org.fazhi.ingest.Examiner;
+import org.fazhi.place.Divisions;
+import org.fazhi.place.IdentityReader;
 import org.fazhi.report.Reading;
 import org.fazhi.report.ReportReader;
 import org.fazhi.report.ReportText;
@@ -30,10 +31,11 @@ record Comparison(Map<String, Identity> identities, Map<String, Agreement> agree
         Map<String, Identity> identities = new HashMap<>();
         Map<String, Agreement> agreements = new HashMap<>();
         List<String> unreadable = new ArrayList<>();
-        Examiner examiner = new Examiner(Catalogue.read());
+        IdentityReader places = new IdentityReader(Divisions.standard());
+        Extractor extractor = new Extractor(Catalogue.read());
         files(folder).entrySet().parallelStream()
                 .map(file -> new ReportReader().read(file.getKey(), file.getValue()))
-                .map(reading -> read(reading, examiner, truth))
+                .map(reading -> read(reading, places, extractor, truth))
                 .toList()
                 .forEach(read -> {
                     if (read.agreement() == null || read.identity() == null) {
@@ -51,16 +53,17 @@ record Comparison(Map<String, Identity> identities, Map<String, Agreement> agree
             @Nullable Identity identity,
             @Nullable Agreement agreement) {}
 
-    private static Read read(Reading reading, Examiner examiner, Map<String, List<GoldFact>> truth) {
+    private static Read read(
+            Reading reading, IdentityReader places, Extractor extractor, Map<String, List<GoldFact>> truth) {
         if (!(reading instanceof ReportText text)) {
             return new Read(reading.name(), null, null);
         }
-        Examined examined = examiner.examine(text);
-        List<ReadFigure> figures = examined.extraction().observations().stream()
+        Identity identity = places.read(text);
+        List<ReadFigure> figures = extractor.extract(text, identity).observations().stream()
                 .map(observation -> new ReadFigure(text.name(), text.source(), observation))
                 .toList();
         return new Read(
-                text.name(), examined.identity(), Agreement.of(truth.getOrDefault(text.name(), List.of()), figures));
+                text.name(), identity, Agreement.of(truth.getOrDefault(text.name(), List.of()), figures));
     }
 
     /** @return every agreement as one */
