@@ -62,8 +62,7 @@ record Comparison(Map<String, Identity> identities, Map<String, Agreement> agree
         List<ReadFigure> figures = extractor.extract(text, identity).observations().stream()
                 .map(observation -> new ReadFigure(text.name(), text.source(), observation))
                 .toList();
-        return new Read(
-                text.name(), identity, Agreement.of(truth.getOrDefault(text.name(), List.of()), figures));
+        return new Read(text.name(), identity, Agreement.of(truth.getOrDefault(text.name(), List.of()), figures));
     }
 
     /** @return every agreement as one */

@@ -13,9 +13,7 @@ final class HtmlFile {
         Charset charset = old ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
         boolean office = dice.chance(0.3);
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"%s\"><title>%s</title>\n"
-                .formatted(
-                        old ? "gb2312" : "utf-8",
-                        escaped(title(text))));
+                .formatted(old ? "gb2312" : "utf-8", escaped(title(text))));
         page.append("<style>.con p{text-indent:2em;line-height:28px}</style>\n")
                 .append("<script>var hits=%d;function share(){window.open('about:blank')}</script></head><body>\n"
                         .formatted(dice.between(10, 900)))

@@ -65,8 +65,12 @@ class SampleTruthTest {
             Identity identity = Objects.requireNonNull(committed.identities().get(row.get("file")));
             String year = row.getOrDefault("year", "");
 
-            assertThat(identity.knownPlace().map(Place::code)).as(row.get("file")).contains(row.getOrDefault("code", ""));
-            assertThat(identity.knownYear().map(String::valueOf).orElse("")).as(row.get("file")).isEqualTo(year);
+            assertThat(identity.knownPlace().map(Place::code))
+                    .as(row.get("file"))
+                    .contains(row.getOrDefault("code", ""));
+            assertThat(identity.knownYear().map(String::valueOf).orElse(""))
+                    .as(row.get("file"))
+                    .isEqualTo(year);
             if (!"stated".equals(row.get("year_basis"))) {
                 assertThat(identity.yearBasis().code()).as(row.get("file")).isEqualTo(row.get("year_basis"));
             }

@@ -20,7 +20,9 @@ final class Towns {
                 .filter(division -> division.fictional() && division.code().length() == 9)
                 .sorted(Comparator.comparing(Division::code))
                 .toList();
-        return townships.stream().map(division -> town(division, townships, divisions)).toList();
+        return townships.stream()
+                .map(division -> town(division, townships, divisions))
+                .toList();
     }
 
     private static Town town(Division division, List<Division> townships, Divisions divisions) {
