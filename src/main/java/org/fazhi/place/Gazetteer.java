@@ -20,7 +20,8 @@ final class Gazetteer {
     private final Map<String, List<Division>> stems;
     private final Map<String, List<Division>> counties;
 
-    Gazetteer(Divisions divisions) {
+    /** @param programmes names known in one province only, with its code */
+    Gazetteer(Divisions divisions, Map<String, String> programmes) {
         TreeMap<String, Name> all = new TreeMap<>();
         for (Division division : divisions.all()) {
             if (division.level() != Level.TOWNSHIP || searched(division.name())) {
@@ -38,6 +39,8 @@ final class Gazetteer {
                 }
             }
         }
+        programmes.forEach((word, code) ->
+                divisions.find(code).ifPresent(province -> all.putIfAbsent(word, new Name(List.of(province), false))));
         names.build(all);
         stems = by(divisions, Level.TOWNSHIP, division -> stem(division.name()));
         counties = by(divisions, Level.COUNTY, Gazetteer::brief);

@@ -78,11 +78,20 @@ final class Page {
         return Zone.NEWS;
     }
 
+    /** Where the name that begins at {@code from} ends. */
+    private static int end(String words, int from) {
+        int to = from;
+        while (to < words.length() && " |[".indexOf(words.charAt(to)) < 0) {
+            to++;
+        }
+        return to;
+    }
+
     private void label(Line line, String words) {
         Matcher publisher = PUBLISHER.matcher(words);
         if (publisher.find()) {
             int from = line.start() + publisher.start();
-            int to = line.start() + Math.min(words.length(), publisher.end() + 30);
+            int to = line.start() + end(words, publisher.end());
             if (from > line.start()) {
                 parts.add(new Part(line.start(), from, Zone.LABEL));
             }

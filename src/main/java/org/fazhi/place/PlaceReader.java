@@ -2,10 +2,14 @@ package org.fazhi.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fazhi.indicator.Place;
 import org.fazhi.indicator.PlaceBasis;
@@ -24,7 +28,7 @@ final class PlaceReader {
     private static final double NEEDED_WHEN_RENAMED = 3;
     private static final Pattern OWN = Pattern.compile("[我本全](镇|乡|街道|苏木)|(镇|乡|街道)党(委|工委)");
     private static final String NO_TOWNSHIP_BEFORE = "村镇土亲贤愁风情下间民化压静";
-    private static final String LEADING = "在是和与对到由为及的我本将向从于等按据经以该共发使关展对";
+    private static final String LEADING = "在是和与对到由为及的我本将向从于等按据经以该共发使关展年度月日合请任让把给因靠现即后内外时称看";
     private static final Pattern SLOGAN = Pattern.compile("(建设|创建|打造|争创|推进|深化|建成|法治|平安)$");
 
     private final Divisions divisions;
@@ -33,8 +37,8 @@ final class PlaceReader {
 
     PlaceReader(Divisions divisions) {
         this.divisions = divisions;
-        this.gazetteer = new Gazetteer(divisions);
         this.regions = new Regions();
+        this.gazetteer = new Gazetteer(divisions, regions.programmes());
     }
 
     /** @param place null when unknown; the candidates then hold what it may be, when they are few */
@@ -48,7 +52,9 @@ final class PlaceReader {
     private static final class Claim {
         private final String name;
         private final Map<String, Double> chained = new HashMap<>();
-        private final Map<Zone, Double> weights = new HashMap<>();
+        private final Map<Zone, Double> sure = new EnumMap<>(Zone.class);
+        private final Map<Zone, Double> doubted = new EnumMap<>(Zone.class);
+        private final Set<Character> before = new HashSet<>();
         private Zone best = Zone.NEWS;
 
         Claim(String name) {
@@ -56,7 +62,27 @@ final class PlaceReader {
         }
 
         double weight() {
-            return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+            double share = before.size() > 1 ? 1 : WEAK;
+            double weight = 0;
+            for (Zone zone : Zone.values()) {
+                weight += Math.max(sure.getOrDefault(zone, 0.0), doubted.getOrDefault(zone, 0.0) * share);
+            }
+            return weight;
+        }
+
+        /** @param above the character before a name that may only be the end of a longer one; 0 when it is not */
+        void add(Zone zone, char above) {
+            if (above != 0) {
+                before.add(above);
+            }
+            (above == 0 ? sure : doubted)
+                    .merge(
+                            zone,
+                            zone.weight,
+                            (old, more) -> zone == Zone.BODY ? Math.min(BODY_MOST, old + more) : Math.max(old, more));
+            if (zone.compareTo(best) < 0) {
+                best = zone;
+            }
         }
     }
 
@@ -151,22 +177,46 @@ final class PlaceReader {
                 Claim claim = claims.computeIfAbsent(name, Claim::new);
                 Zone zone = page.zone(mention.start());
                 boolean sure = led(page.text(), mention, before) || chain(claim, page.text(), mention, before);
-                add(claim, zone, sure);
+                claim.add(zone, sure ? 0 : page.text().charAt(mention.start() - 1));
             }
             before = mention;
         }
+        unlisted(page, mentions, claims);
         return claims.values().stream()
                 .filter(claim -> claim.weight() > 0)
                 .sorted(Comparator.comparingDouble(Claim::weight).reversed())
                 .toList();
     }
 
-    private static void add(Claim claim, Zone zone, boolean sure) {
-        double weight = zone.weight * (sure ? 1 : WEAK);
-        claim.weights.merge(
-                zone, weight, (old, more) -> zone == Zone.BODY ? Math.min(BODY_MOST, old + more) : Math.max(old, more));
-        if (zone.compareTo(claim.best) < 0) {
-            claim.best = zone;
+    /** Adds names no township bears today that stand behind their county or alone: what was a 乡 may now be a 镇. */
+    private void unlisted(Page page, List<Mention> mentions, Map<String, Claim> claims) {
+        for (Page.Part part : page.parts()) {
+            if (part.zone().compareTo(Zone.OPENING) <= 0) {
+                for (int i = part.start() + 2; i < part.end(); i++) {
+                    if ("镇乡街".indexOf(page.text().charAt(i)) >= 0) {
+                        unlisted(page, part, i, mentions, claims);
+                    }
+                }
+            }
+        }
+    }
+
+    private void unlisted(Page page, Page.Part part, int at, List<Mention> mentions, Map<String, Claim> claims) {
+        int end = at + (page.text().startsWith("街道", at) ? 2 : 1);
+        boolean listed = mentions.stream().anyMatch(mention -> mention.start() < end && mention.end() >= end);
+        for (int start = at - 2; !listed && start >= Math.max(part.start(), at - 4); start--) {
+            String name = page.text().substring(start, end);
+            int from = start;
+            Mention mention = new Mention(start, end, gazetteer.renamed(name), true);
+            Optional<Mention> before = mentions.stream()
+                    .filter(one -> one.end() == from && !one.township())
+                    .findFirst();
+            boolean alone = start == part.start() || !han(page.text().charAt(start - 1));
+            if (!mention.divisions().isEmpty() && (before.isPresent() || alone)) {
+                Claim claim = claims.computeIfAbsent(name, Claim::new);
+                before.ifPresent(county -> chain(claim, page.text(), mention, county));
+                claim.add(part.zone(), (char) 0);
+            }
         }
     }
 

@@ -17,7 +17,6 @@ final class RegionEvidence {
     private static final double PHONE = 3;
     private static final double DOCUMENT = 4;
     private static final double HOST = 3;
-    private static final double PROGRAMME = 1;
     private static final double KIND = 1.5;
 
     private static final Pattern REGISTERED = Pattern.compile("(?<![0-9A-Z])1[1-9](\\d{6})[0-9A-Z]{8,10}(?![0-9A-Z])");
@@ -25,15 +24,16 @@ final class RegionEvidence {
     private static final Pattern LICENSED = Pattern.compile("公网安备\\s?(\\d{6})|标识码[: ]{0,2}(\\d{6})");
     private static final Pattern LETTER = Pattern.compile("([\\u4e00-\\u9fff])(?:ICP|公网安备)");
     private static final Pattern TELEPHONE = Pattern.compile("(?<!\\d)(0\\d{2,3})[-—) ]{1,2}\\d{7,8}(?!\\d)");
-    private static final Pattern NUMBERED =
-            Pattern.compile("([\\u4e00-\\u9fff]{2,4})(?:府办?|政办?|委办?|党办?|法委?)[发函文字]{0,2}[〔\\[(]20");
+    private static final Pattern OFFICE =
+            Pattern.compile("([\\u4e00-\\u9fff]{2,4}?)(?:府办?|政办?|委办?|党办?|法委?)[发函文字]{0,2}$");
     private static final Pattern HOSTED = Pattern.compile("([a-z0-9-]{2,30})\\.gov\\.cn");
-    private static final Pattern COUNTY_KIND = Pattern.compile("(?:区委、区政府|全区|区司法局)|(县委、县政府|全县|县司法局)|(旗委|全旗|旗司法局)");
+    private static final List<List<String>> KINDS =
+            List.of(List.of("区委、区政府", "全区", "区司法局"), List.of("县委、县政府", "全县", "县司法局"), List.of("旗委", "全旗", "旗司法局"));
 
     private final Divisions divisions;
     private final Map<String, Double> weights = new HashMap<>();
     private final Set<String> hosts = new HashSet<>();
-    private final int[] kinds = new int[3];
+    private final int[] kinds = new int[KINDS.size()];
 
     RegionEvidence(Page page, List<Mention> mentions, Divisions divisions, Gazetteer gazetteer, Regions regions) {
         this.divisions = divisions;
@@ -48,7 +48,7 @@ final class RegionEvidence {
                 case LABEL, PUBLISHER, TITLE, SITE -> label(page.words(part), regions);
                 case OPENING, BODY -> {
                     String words = page.words(part);
-                    told(words, gazetteer, regions);
+                    told(words, gazetteer);
                     if (part.zone() == Zone.OPENING) {
                         each(TELEPHONE, words, number -> addKnown(regions.areaCodes(), number.group(1), PHONE));
                     }
@@ -83,20 +83,29 @@ final class RegionEvidence {
         each(HOSTED, words, host -> hosts.add(host.group(1)));
     }
 
-    private void told(String words, Gazetteer gazetteer, Regions regions) {
-        each(NUMBERED, words, number -> {
-            String office = number.group(1);
-            for (int length = office.length(); length >= 2; length--) {
-                List<Division> counties = gazetteer.countiesInShort(office.substring(0, length));
-                counties.forEach(county -> add(current(county.code()), DOCUMENT));
+    private void told(String words, Gazetteer gazetteer) {
+        for (int year = words.indexOf("20"); year >= 0; year = words.indexOf("20", year + 1)) {
+            if (year > 1 && "〔[(".indexOf(words.charAt(year - 1)) >= 0) {
+                document(words.substring(Math.max(0, year - 9), year - 1), gazetteer);
+            }
+        }
+        for (int i = 0; i < kinds.length; i++) {
+            for (String word : KINDS.get(i)) {
+                for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+                    kinds[i]++;
+                }
+            }
+        }
+    }
+
+    /** Takes the county from the office that numbered a document, as in 荣昌府办发〔2025〕44号. */
+    private void document(String office, Gazetteer gazetteer) {
+        each(OFFICE, office, name -> {
+            String words = name.group(1);
+            for (int from = 0; from <= words.length() - 2; from++) {
+                gazetteer.countiesInShort(words.substring(from)).forEach(county -> add(county.code(), DOCUMENT));
             }
         });
-        regions.programmes().forEach((word, province) -> {
-            if (words.contains(word)) {
-                add(province, PROGRAMME);
-            }
-        });
-        each(COUNTY_KIND, words, kind -> kinds[kind.group(1) != null ? 1 : kind.group(2) != null ? 2 : 0]++);
     }
 
     private void addCode(String code, double weight) {

@@ -22,6 +22,8 @@ final class YearReader {
     private static final double SENTENCE = 0.7;
     private static final double PASSING = 0.4;
     private static final double PASSING_MOST = 1.2;
+    private static final double SURE = 2.5;
+    private static final int LONGEST_NAME = 80;
     private static final int OLDEST = 2000;
     private static final int STALE = 3;
 
@@ -29,16 +31,16 @@ final class YearReader {
     private static final Pattern IN_TITLE = Pattern.compile("(?<!\\d)" + YEAR);
     private static final Pattern OPENS = Pattern.compile("^(?:一、|1[.、])?(20\\d\\d)年(?:度|来)?(?!以来|\\d)");
     private static final Pattern REPORTS =
-            Pattern.compile("(?<![\\d—-])(20\\d\\d)年(?:度)?[^。;,《》〈〉<>]{0,30}(?:情况|工作|总结)[^。;,《》]{0,14}(?:如下|报告|汇报)");
+            Pattern.compile("(?<![\\d—-])(20\\d\\d)年(?:度)?[^。;,《》〈〉<>]{0,30}(?:情况|工作|总结)[^。;,《》]{0,14}(?:如下|报告|汇报)"
+                    + "|报告(20\\d\\d)年度?[^。;,《》]{0,10}情况");
     private static final Pattern PLANS =
             Pattern.compile("(20\\d\\d)年(?:度)?[^。;,:]{0,16}(?:计划|打算|思路|安排|目标|规划|设想|重点|方向|展望|举措)$");
     private static final Pattern WORKED = Pattern.compile("(20\\d\\d)年(?:度)?[^。;,:]{0,20}(?:情况|成效|举措|工作|做法|成绩|总结|开展)$");
     private static final Pattern NEXT = Pattern.compile("计划|打算|思路|安排|目标|规划|设想|下一步|下步|展望");
-    private static final Pattern SENTENCES = Pattern.compile("(?:^|[。;])(?:截至)?(20\\d\\d)年(?:度)?(?:,|我[镇乡街]|全[镇乡街]|共)");
-    private static final Pattern PASSED =
-            Pattern.compile("(?<![\\d—-])(?<!自)(?<!较)(?<!比)(20\\d\\d)年(?!以来|至|—|-|\\d{1,2}月)");
     private static final Pattern DOCUMENT = Pattern.compile("[〔\\[(](20\\d\\d)[〕\\])]\\s?\\d{0,4}号?");
     private static final Pattern QUOTED = Pattern.compile("《[^《》]{0,80}》|〈[^〈〉]{0,80}〉|<[^<>]{0,80}>");
+
+    private static final List<String> OWN = List.of(",", "我镇", "我乡", "我街", "全镇", "全乡", "全街", "共");
 
     private YearReader() {}
 
@@ -87,7 +89,7 @@ final class YearReader {
                 return true;
             }
             Matcher reports = REPORTS.matcher(QUOTED.matcher(words).replaceAll(""));
-            return reports.find() && state(Integer.parseInt(reports.group(1)), OPENING);
+            return reports.find() && state(Integer.parseInt(reports.group(reports.group(1) == null ? 2 : 1)), OPENING);
         }
 
         private void body(String words) {
@@ -95,13 +97,47 @@ final class YearReader {
                 heading(words);
             }
             documents(words);
-            String plain = QUOTED.matcher(words).replaceAll("");
-            each(SENTENCES, plain, SENTENCE);
-            each(PASSED, plain, PASSING);
-            Matcher quoted = QUOTED.matcher(words);
-            while (quoted.find()) {
-                each(PASSED, quoted.group(), PASSING / 2);
+            for (int at = words.indexOf("20"); at >= 0 && at + 4 < words.length(); at = words.indexOf("20", at + 1)) {
+                if (words.charAt(at + 4) == '年' && digits(words, at)) {
+                    int year = Integer.parseInt(words.substring(at, at + 4));
+                    vote(year, mentioned(words, at));
+                }
             }
+        }
+
+        /** What a year in passing weighs: more at the head of a sentence, less in a title, nothing in a date or span. */
+        private static double mentioned(String words, int at) {
+            char before = at == 0 ? '。' : words.charAt(at - 1);
+            int behind = at + 5 < words.length() && words.charAt(at + 5) == '度' ? at + 6 : at + 5;
+            String after = words.substring(behind, Math.min(words.length(), behind + 3));
+            if ("自较比从—-~至到".indexOf(before) >= 0
+                    || Character.isDigit(before)
+                    || after.startsWith("以来")
+                    || after.startsWith("至")
+                    || after.startsWith("—")
+                    || after.startsWith("-")
+                    || !after.isEmpty() && Character.isDigit(after.charAt(0))) {
+                return 0;
+            }
+            if (quoted(words, at)) {
+                return PASSING / 2;
+            }
+            boolean heads = before == '。' || before == ';';
+            boolean own = OWN.stream().anyMatch(after::startsWith);
+            return heads && own ? SENTENCE : PASSING;
+        }
+
+        private static boolean quoted(String words, int at) {
+            for (int i = at - 1; i >= Math.max(0, at - LONGEST_NAME) && words.charAt(i) != '》'; i--) {
+                if (words.charAt(i) == '《') {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean digits(String words, int at) {
+            return Character.isDigit(words.charAt(at + 2)) && Character.isDigit(words.charAt(at + 3));
         }
 
         private void heading(String words) {
@@ -120,13 +156,6 @@ final class YearReader {
             Matcher document = DOCUMENT.matcher(words);
             while (document.find()) {
                 newestDocument = Math.max(newestDocument, Integer.parseInt(document.group(1)));
-            }
-        }
-
-        private void each(Pattern pattern, String words, double weight) {
-            Matcher year = pattern.matcher(words);
-            while (year.find()) {
-                vote(Integer.parseInt(year.group(1)), weight);
             }
         }
 
@@ -165,7 +194,7 @@ final class YearReader {
                 return new Found(year, YearBasis.STATED, candidates);
             }
             int cited = newestDocument + 1;
-            if (newestDocument > 0 && year - newestDocument >= STALE && !candidates.contains(cited)) {
+            if (weight < SURE && newestDocument > 0 && year - newestDocument >= STALE && !candidates.contains(cited)) {
                 candidates.add(cited);
             }
             return new Found(year, YearBasis.INFERRED, candidates);

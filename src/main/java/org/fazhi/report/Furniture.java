@@ -40,7 +40,7 @@ final class Furniture {
 
     boolean header(String line) {
         return line.length() <= SHORT
-                && line.indexOf('。') < 0
+                && (line.indexOf('。') < 0 || starts(line, headerContains))
                 && (contains(line, headerContains) || starts(line, headerStarts));
     }
 
