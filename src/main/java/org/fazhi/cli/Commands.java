@@ -6,12 +6,14 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.fazhi.indicator.Coded;
 import org.fazhi.indicator.Language;
 import org.fazhi.indicator.Messages;
+import org.fazhi.query.Lease;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,20 +51,40 @@ public final class Commands {
     public static int execute(List<String> args, DashboardStarter dashboard) {
         Terminal terminal = new Terminal(
                 stream(FileDescriptor.out, false), stream(FileDescriptor.err, true), Messages.in(language(args)));
-        int code = commandLine(terminal, dashboard).execute(args.toArray(String[]::new));
+        int code = all(terminal, dashboard).execute(args.toArray(String[]::new));
         terminal.results().flush();
         terminal.messages().flush();
         return code;
     }
 
-    static CommandLine commandLine(Terminal terminal, DashboardStarter dashboard) {
+    private static CommandLine all(Terminal terminal, DashboardStarter dashboard) {
         CommandLine commands = new CommandLine(new Commands())
                 .addSubcommand("run", new RunCommand(dashboard))
+                .addSubcommand("ingest", new IngestCommand(terminal))
                 .addSubcommand("extract", new ExtractCommand(terminal))
-                .addSubcommand("explain", new ExplainCommand(terminal));
+                .addSubcommand("explain", new ExplainCommand(terminal))
+                .addSubcommand("decide", new DecideCommand(terminal))
+                .addSubcommand("rebuild", new RebuildCommand(terminal))
+                .addSubcommand("verify", new VerifyCommand(terminal))
+                .addSubcommand("backup", new BackupCommand(terminal))
+                .addSubcommand("restore", new RestoreCommand(terminal));
+        return prepared(asking(commands, terminal, null), terminal, Path.of(""));
+    }
+
+    /** The commands that a running dashboard executes for other terminals. */
+    static CommandLine inside(Terminal terminal, Lease dashboard, Path folder) {
+        return prepared(asking(new CommandLine(new Commands()), terminal, dashboard), terminal, folder);
+    }
+
+    private static CommandLine asking(CommandLine commands, Terminal terminal, @Nullable Lease dashboard) {
+        return commands.addSubcommand("dump", new DumpCommand(terminal, dashboard));
+    }
+
+    private static CommandLine prepared(CommandLine commands, Terminal terminal, Path folder) {
         commands.setResourceBundle(terminal.words().bundle());
         commands.registerConverter(ExtractCommand.Format.class, code -> Coded.of(ExtractCommand.Format.class, code));
         commands.registerConverter(Language.class, code -> Coded.of(Language.class, code));
+        commands.registerConverter(Path.class, folder::resolve);
         commands.setOut(new PrintWriter(terminal.results(), true));
         commands.setErr(new PrintWriter(terminal.messages(), true));
         commands.setUsageHelpAutoWidth(true);
@@ -73,7 +95,7 @@ public final class Commands {
         return commands;
     }
 
-    private static Language language(List<String> args) {
+    static Language language(List<String> args) {
         int at = args.indexOf(LANG);
         String said = at >= 0 && at + 1 < args.size()
                 ? args.get(at + 1)

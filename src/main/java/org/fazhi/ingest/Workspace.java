@@ -133,6 +133,11 @@ public final class Workspace implements AutoCloseable {
         return tables;
     }
 
+    /** @return whether nobody ever did anything here */
+    public boolean untouched() {
+        return journal.sequence() == 0;
+    }
+
     /** @return what was found wrong with the journal when it was opened */
     public List<Damage> damages() {
         return journal.damages();
