@@ -509,7 +509,7 @@ final class SentenceReader {
             case "info_requests_received" -> !own.contains("结转") && !own.contains("不予") && !own.contains("予以公开");
             case "normative_docs_cleaned" -> !label.startsWith("不属于") && !label.contains("有效") && !label.contains("保留");
             default ->
-                !own.contains("录入")
+                !own.contains("录入") && !own.contains("实收") && !own.contains("入库")
                         && !own.contains("获评")
                         && !own.contains("获奖")
                         && !own.contains("许可")
