@@ -154,7 +154,7 @@ public final class Extractor {
                 reading.indicator(),
                 new Quantity(reading.value(), reading.unit(), reading.qualifier()),
                 reading.scope(),
-                        reading.part(),
+                reading.part(),
                 reading.state(),
                 reading.period(),
                 evidence(report, report.clean(), reading.start(), reading.end()),

@@ -122,7 +122,8 @@ final class Guards {
         if (candidate.indicator().startsWith("law_exam") && isQualification(lead)) {
             return Optional.of(Reason.NO_INDICATOR);
         }
-        if ((candidate.indicator().equals("penalty_amount") || candidate.indicator().equals("mediation_amount"))
+        if ((candidate.indicator().equals("penalty_amount")
+                        || candidate.indicator().equals("mediation_amount"))
                 && ONE_CASE.matcher(lead.substring(Math.max(0, lead.length() - 40)))
                         .find()) {
             return Optional.of(Reason.STORY);

@@ -13,7 +13,8 @@ final class Scopes {
                     + "|(?<village>村级|各村(?:\\(社区\\)|\\(居\\)|居|社区)?|村(?:\\(社区\\)|\\(居\\)|居|社|社区)?(?:人民)?调(?:解)?委(?:员)?会|村(?:\\(社区\\)|\\(居\\)|居)(?:两级)?(?!法律顾问|干部|律师|民)|社区(?:人民)?调(?:解)?委(?:员)?会|村社区|行政村|村民委员会|社区级|村综治|各社区|居委会|各行政村)"
                     + "|(?<town>镇级|乡级|街道级|(?<![我全各本])镇(?:人民)?调(?:解)?委(?:员)?会|乡(?:人民)?调(?:解)?委(?:员)?会|街道(?:人民)?调(?:解)?委(?:员)?会|镇(?:社会治安)?综治中心|(?:街道|乡|镇)?(?:社会治安)?综合治理中心|(?:街道|乡|镇)(?:社会)?(?:治安)?综治(?:中心|办)|(?:镇|乡|街道)?(?:社会)?(?:矛盾|治理)[^,。]{0,8}中心|矛调中心|(?:镇|乡|街道)[^,。;、]{0,8}调(?:处|解)(?:服务)?中心|(?:镇|乡|街道)本级|非诉讼服务中心|调处化解中心|调处中心|镇级总台|综治中心|(?:镇|乡|街道)平安(?:法治)?办|(?:镇|乡|街道)司法所(?=[^,。]{0,12}(?:调|受理|化解))|乡镇级|镇一级)");
     private static final Pattern BESIDE = Pattern.compile("会同$|联合$|协同$");
-    private static final Pattern FRESH = Pattern.compile("^(?:全|今|20|一年|年内|本|我|镇|乡|街道|各|组织|开展|深入|坚持|充分|大力|加强|一是|二是|三是|四是|\\(|推进|完善|同时|此外|另外|累计|共|截至|所涉|涉|健全|落实)");
+    private static final Pattern FRESH = Pattern.compile(
+            "^(?:全|今|20|一年|年内|本|我|镇|乡|街道|各|组织|开展|深入|坚持|充分|大力|加强|一是|二是|三是|四是|\\(|推进|完善|同时|此外|另外|累计|共|截至|所涉|涉|健全|落实)");
     private static final Pattern MIXED = Pattern.compile("村级|各村|村\\(|村居|社区调|村调|全镇|全乡|两级");
     private static final Set<String> SCOPED = Set.of(
             "disputes_accepted",
@@ -58,7 +59,8 @@ final class Scopes {
     private static Scope carried(Passage passage, Spot spot) {
         Sentence sentence = spot.sentence();
         String text = passage.text();
-        if (FRESH.matcher(text.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + 8))).find()) {
+        if (FRESH.matcher(text.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + 8)))
+                .find()) {
             return Scope.WHOLE;
         }
         int paragraph = text.lastIndexOf('\n', sentence.start() - 1) + 1;

@@ -70,7 +70,9 @@ final class SentenceReader {
         unnamed = new ArrayList<>();
         for (Spot spot : spots.of(sentence, amounts)) {
             Amount amount = spot.amount();
-            if (amount.trouble() != null || amount.value() == null) {
+            if (amount.end() > sentence.end()) {
+                refuse(spot, Reason.FUSED, "");
+            } else if (amount.trouble() != null || amount.value() == null) {
                 refuse(spot, amount.trouble() == null ? Reason.NO_VALUE : amount.trouble(), "");
             } else if (!rules.units().isCounted(amount.unit())) {
                 refuse(spot, Reason.NO_UNIT, amount.unit());
@@ -509,7 +511,9 @@ final class SentenceReader {
             case "info_requests_received" -> !own.contains("结转") && !own.contains("不予") && !own.contains("予以公开");
             case "normative_docs_cleaned" -> !label.startsWith("不属于") && !label.contains("有效") && !label.contains("保留");
             default ->
-                !own.contains("录入") && !own.contains("实收") && !own.contains("入库")
+                !own.contains("录入")
+                        && !own.contains("实收")
+                        && !own.contains("入库")
                         && !own.contains("获评")
                         && !own.contains("获奖")
                         && !own.contains("许可")

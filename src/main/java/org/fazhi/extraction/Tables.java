@@ -15,7 +15,8 @@ final class Tables {
             Pattern.compile("^[^\\d]*[\\u4e00-\\u9fff](\\d+)[\\u4e00-\\u9fff]{1,2}\\s*$");
     private static final Pattern SPACED =
             Pattern.compile("^([^\\d。;,|]*[\\u4e00-\\u9fff)])\\s*(\\d+(?:\\.\\d+)?(?: +\\d+(?:\\.\\d+)?)*)\\s*$");
-    private static final Pattern HEAD = Pattern.compile("^[\\u4e00-\\u9fff()%]{2,12}(?: +[\\u4e00-\\u9fff()%]{2,12})+$");
+    private static final Pattern HEAD =
+            Pattern.compile("^[\\u4e00-\\u9fff()%]{2,12}(?: +[\\u4e00-\\u9fff()%]{2,12})+$");
     private static final Pattern COUNTS = Pattern.compile("数量|条数|件数|总数|次数|数|合计|数目");
     private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总数");
     private static final Pattern TITLE = Pattern.compile("\\([^)]*\\)|分类|统计表?|情况|汇总|表$|^附件?\\d*:?|:");
@@ -82,7 +83,9 @@ final class Tables {
         for (String cell : row) {
             Matcher number = LABELLED.matcher(cell);
             if (number.matches()) {
-                cells.add(new Cell(caption + "\n" + row.getFirst().strip() + cell.strip(), "",
+                cells.add(new Cell(
+                        caption + "\n" + row.getFirst().strip() + cell.strip(),
+                        "",
                         start,
                         end,
                         offset + number.start(1),
@@ -143,7 +146,8 @@ final class Tables {
             Matcher number = NUMBER.matcher(cell);
             Matcher fused = FUSED.matcher(cell);
             if (!number.matches() && fused.matches()) {
-                cells.add(new Cell(caption + "\n" + labels + fused.group(1) + "件", "", start, end, offset + fused.start(1), true));
+                cells.add(new Cell(
+                        caption + "\n" + labels + fused.group(1) + "件", "", start, end, offset + fused.start(1), true));
                 labels.setLength(0);
                 labels.append(fused.group(2));
             } else if (number.matches()) {
@@ -154,7 +158,12 @@ final class Tables {
                         ? number.group(2)
                         : unit.find()
                                 ? unit.group(1)
-                                : (column.contains("金额") || COUNTS.matcher(column.strip()).matches()) && captioned.find() ? captioned.group(1) : rowUnit;
+                                : (column.contains("金额")
+                                                        || COUNTS.matcher(column.strip())
+                                                                .matches())
+                                                && captioned.find()
+                                        ? captioned.group(1)
+                                        : rowUnit;
                 boolean bare = measure.isEmpty();
                 if (bare && column.contains("件数")) {
                     measure = "件";
