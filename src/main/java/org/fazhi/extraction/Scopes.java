@@ -30,6 +30,9 @@ final class Scopes {
     private static final Pattern TOWN_TEXTS = Pattern.compile("镇级|乡级|街道级|镇本级");
     private static final Set<String> REVIEWED = Set.of("contracts_reviewed", "legality_reviews");
 
+    private static final Pattern TOWNSHIP_SAID = Pattern.compile("(?s).*(?:镇级|乡级|街道级)(?!以上|领导|河长|班子)[^,。]{0,12}");
+    private static final Pattern VILLAGE_SAID = Pattern.compile("(?s).*村级(?!班子|组织|法律明白人|干部)[^,。]{0,12}");
+
     private Scopes() {}
 
     static Scope of(Passage passage, Spot spot, String indicator) {
@@ -38,9 +41,9 @@ final class Scopes {
         }
         if (!SCOPED.contains(indicator)) {
             String own = passage.text().substring(spot.from(), spot.amount().start());
-            return own.matches("(?s).*(?:镇级|乡级|街道级)(?!以上|领导|河长|班子)[^,。]{0,12}")
+            return TOWNSHIP_SAID.matcher(own).matches()
                     ? Scope.TOWNSHIP
-                    : own.matches("(?s).*村级(?!班子|组织|法律明白人|干部)[^,。]{0,12}") ? Scope.VILLAGE : Scope.WHOLE;
+                    : VILLAGE_SAID.matcher(own).matches() ? Scope.VILLAGE : Scope.WHOLE;
         }
         String text = passage.text();
         if (indicator.equals("mediation_amount")) {

@@ -24,6 +24,8 @@ final class SentenceReader {
     private static final Pattern RATES_ALIKE = Pattern.compile(
             "([\\u4e00-\\u9fff]{1,12}率)(?:、|和|与|及|以及)([\\u4e00-\\u9fff]{1,12}率)(?:(?:、|和|与|及)([\\u4e00-\\u9fff]{1,12}率))?(?:均|都|皆|全部|双双|双|同时)[^,。;\\d]{0,6}$");
 
+    private static final Pattern CONDITIONAL = Pattern.compile("(?s).*因[^。;]{2,24}(?:引发|引起|导致|产生|造成)[^。;]*");
+
     private final RuleBook rules;
     private final Passage passage;
     private final String text;
@@ -306,7 +308,7 @@ final class SentenceReader {
 
     private boolean conditional(Spot spot) {
         String clause = text.substring(spot.sentence().start(), spot.amount().start());
-        return clause.matches("(?s).*因[^。;]{2,24}(?:引发|引起|导致|产生|造成)[^。;]*");
+        return CONDITIONAL.matcher(clause).matches();
     }
 
     private int skipMarks(int start, int to) {
