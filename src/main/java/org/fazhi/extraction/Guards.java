@@ -56,12 +56,16 @@ final class Guards {
 
     private static final Pattern HAD_TO_SIT = Pattern.compile("(?s).*应(?:参)?考(?:人数|人员)?$");
     private static final Pattern HAD_TO_APPEAR = Pattern.compile("(?s).*应出庭$");
-    private static final Pattern PLAN_AS_THING = Pattern.compile(".*(?:制定|按照|根据|依据|围绕|完成|列入|纳入|对照|落实)[^,]{0,20}(?:计划|目标).*");
-    private static final Pattern PLAN_AHEAD = Pattern.compile("(?s)^[^,]{0,6}(?:下一步|明年|计划|拟|力争|来年|今后|接下来|预计|20\\d\\d年[,,]?(?:计划|拟|将|力争)).*");
+    private static final Pattern PLAN_AS_THING =
+            Pattern.compile(".*(?:制定|按照|根据|依据|围绕|完成|列入|纳入|对照|落实)[^,]{0,20}(?:计划|目标).*");
+    private static final Pattern PLAN_AHEAD =
+            Pattern.compile("(?s)^[^,]{0,6}(?:下一步|明年|计划|拟|力争|来年|今后|接下来|预计|20\\d\\d年[,,]?(?:计划|拟|将|力争)).*");
     private static final Pattern SIZE_OF_CHANGE = Pattern.compile(".*(?:增幅|降幅|减少量|增加量|增长率)(?:达到?|为)[^,]{0,3}$");
-    private static final Pattern FOUNDED = Pattern.compile("^\\d{0,2}月?[^,。;]{0,6}(?:成立|挂牌|组建|建成|启用|以来|起|印发|修订|颁布|实施|荣获|获评|命名|创建|以来.*).*");
+    private static final Pattern FOUNDED =
+            Pattern.compile("^\\d{0,2}月?[^,。;]{0,6}(?:成立|挂牌|组建|建成|启用|以来|起|印发|修订|颁布|实施|荣获|获评|命名|创建|以来.*).*");
     private static final Pattern SINCE_THEN = Pattern.compile("^(?:以来|度先进|度优秀|起|至今).*");
-    private static final Pattern TIME_BEFORE = Pattern.compile("(?s).*(?:年|年度|今年|全年|同期|以来|月|季度|半年|据|随着|目前|其中|而|截至|全县|全区|全市|全省|全旗)$");
+    private static final Pattern TIME_BEFORE =
+            Pattern.compile("(?s).*(?:年|年度|今年|全年|同期|以来|月|季度|半年|据|随着|目前|其中|而|截至|全县|全区|全市|全省|全旗)$");
     private static final Pattern PLACE_BEFORE = Pattern.compile("(?s).*(?:镇|乡|街道|辖区|驻地|本地|县|区|市|当地|,.{1,4}|^.{1,6})$");
 
     private final Passage passage;
@@ -260,8 +264,7 @@ final class Guards {
     /** Whether a year is only the date of something (2020年8月挂牌, 2022年建成). */
     private static boolean isPast(String plain, int end) {
         String after = plain.substring(end, Math.min(plain.length(), end + 12));
-        return FOUNDED.matcher(after).matches()
-                || SINCE_THEN.matcher(after).matches();
+        return FOUNDED.matcher(after).matches() || SINCE_THEN.matcher(after).matches();
     }
 
     private static String outsideTitles(String text) {
