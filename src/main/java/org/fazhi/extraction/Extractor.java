@@ -110,7 +110,7 @@ public final class Extractor {
                         cell.bare() ? "" : reading.unit(),
                         reading.qualifier(),
                         reading.scope(),
-                        reading.part(),
+                        cell.part().isEmpty() ? reading.part() : cell.part(),
                         reading.words(),
                         reading.narrowed(),
                         reading.state(),

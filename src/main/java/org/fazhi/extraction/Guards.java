@@ -21,14 +21,15 @@ final class Guards {
     private static final Pattern AVERTED = Pattern.compile("(?:防止|避免|杜绝|预防|劝阻|制止)[^,。;]{0,10}$");
     private static final Pattern REST = Pattern.compile("(?:其余|剩余|余下|尚有)[^,。;]{0,6}$");
     private static final Pattern AWAY = Pattern.compile("选派|赴[省市区县外]|参加[省市区县州](?:里|级|组|举|司|委|政)");
+    private static final Pattern CLOSED = Pattern.compile("\\([^()]{0,20}\\)");
     private static final Pattern CHANGE = Pattern.compile(
             "(?:(?:同比|环比|比上年|比去年|较上年|较去年|较前年|与上年|与去年|比20\\d\\d年|较20\\d\\d年|较上一年|比上一年|较同期|相比|年均|较往年)[^,;。;]{0,18}(?:增长|增加|上升|下降|减少|提高|降低|多|少|压减|增|减|压降|提升|回落|下浮|净增)[^,;。;至到为]{0,6}|(?:增加|减少|增长|下降|上升|提升|提高|降低|压减|缩减|压降|下调|上调|净增|减|增幅|降幅|少跑[^,]{0,4}|回升|回落|递增|多|少)了?[^,;。;至到为\\d]{0,4})$");
     private static final Pattern LEVELLED = Pattern.compile(
             "(?:增至|升至|降至|增加到|增加至|减少到|减少至|达到?|提高到|提升到|提升至|提高至|下降到|降到|上升到|上升至|为|增长到|增长至|减至|压减至|降为|升到|增到|减为|扩大到|扩大至|发展到)[^,;。;]{0,3}$");
     private static final Pattern LEVEL_END = Pattern.compile(
-            "(?:增至|升至|降至|增加到|增加至|减少到|减少至|提高到|提升到|提升至|提高至|下降到|下降为|下降至|降到|上升到|上升至|增长到|增长至|减至|降为|升到|增到|减为|扩大到|扩大至|发展到|调整为|扩充到|变为)(?:今年的|今年|本年的|现在的|目前的|近|约)?$");
+            "(?:增至|升至|降至|增加到|增加至|减少到|减少至|提高到|提升到|提升至|提高至|下降到|下降为|下降至|降到|上升到|上升至|增长到|增长至|减至|降为|升到|增到|减为|扩大到|扩大至|发展到|调整为|扩充到|扩充至|扩充为|扩大为|壮大到|增加为|上升为|跃升至|扩展到|翻到|变为)(?:今年的|今年|本年的|现在的|目前的|近|约)?$");
     private static final Pattern BEFORE_LEVEL = Pattern.compile(
-            "^(?:左右|余)?,?(?:增至|升至|降至|增加到|增加至|减少到|减少至|提高到|提升到|提升至|提高至|下降到|下降为|下降至|降到|上升到|上升至|增长到|增长至|减至|降为|升到|增到|减为|扩大到|扩大至|发展到|调整为|扩充到|变为)");
+            "^(?:左右|余)?,?(?:增至|升至|降至|增加到|增加至|减少到|减少至|提高到|提升到|提升至|提高至|下降到|下降为|下降至|降到|上升到|上升至|增长到|增长至|减至|降为|升到|增到|减为|扩大到|扩大至|发展到|调整为|扩充到|扩充至|扩充为|扩大为|壮大到|增加为|上升为|跃升至|扩展到|翻到|变为)");
     private static final Pattern OLD_TIME = Pattern.compile("去年|上年度?(?!结转|转入|度结转)|上一年度?(?!结转)|前年|往年|上年同期|去年同期|上季度|上期");
     private static final Pattern NEW_TIME = Pattern.compile("今年|本年|本年度|全年|年内|年度内|一年来|截至|当年|同期(?!相比)|年末|年底");
     private static final Pattern YEAR = Pattern.compile("(20[0-3]\\d)年");
@@ -38,20 +39,34 @@ final class Guards {
     private static final Pattern WHOLE_ABOVE = Pattern.compile(
             "全县|全市|全区|全省|全州|全旗|全盟|全国|县级(?!以上|人大|党代表)|区级统一|由县|由区|由市|县司法局|区司法局|市司法局|旗司法局|县委政法委|区委政法委|市委|县法院|区法院|市法院|县里|区里|市里|我县|我区|我市|我省|本县|本区|本市|(?:县|区|市|旗)委(?!办|党代)|(?:县|区|市)政府(?!信箱|网|门户|信息公开|热线|法制|令|交办)|(?:县|区|市)政协(?=全会|共收|召开|收到)|县综合行政执法|区综合行政执法局|县公安局|区公安|市公安|各乡镇|各镇街|各街道|县直|区直|市直|县级部门|区属|市级|省级|省司法厅|县普法办|区普法办");
     private static final Pattern OWN = Pattern.compile(
-            "我镇|本镇|全镇|我乡|本乡|全乡|我街道|本街道|全街道|街道(?!办?司法局)|镇级|镇村|镇政府|乡政府|镇党委|该镇|该街道|该乡|(?<!乡)镇(?:综|司|执|调|法)|辖区|我办|村居|村级|各村|全办|办事处");
+            "我镇|本镇|全镇|我乡|本乡|全乡|我街道|本街道|全街道|(?<![镇(])街道(?!办?司法局)|镇级|镇村|镇政府|乡政府|镇党委|该镇|该街道|该乡|(?<!乡)镇(?:综|司|执|调|法)|辖区|我办|村居|村级|各村|全办|办事处");
     private static final Pattern LEVEL_TALK = Pattern.compile(
-            "(?:按照|根据|依照|在|列|居|高于|低于|参加|获|获得|荣获|位列|位居|被评为|评为|迎接|配合|接受|选派|推荐|报送|报|向|对|作为|协助|联合|会同|通过|依托|入选|全国|贯彻|落实|落实好|由|参与|承办|办理|受|经|完成|对接|收到|处理|答复|获评|协调|报请|率先在|居于|排名|推广至|承接|邀请|按|排|为|承担)[^,;。]{0,8}$");
+            "(?:按照|根据|请|依照|在|列|居|高于|低于|参加|获|获得|荣获|位列|位居|被评为|评为|迎接|配合|接受|选派|推荐|报送|报|向|对|作为|协助|联合|会同|通过|依托|入选|全国|贯彻|落实|落实好|由|参与|承办|办理|受|经|完成|对接|收到|处理|答复|获评|协调|报请|率先在|居于|排名|推广至|承接|邀请|按|排|为|承担)[^,;。]{0,8}$");
     private static final Pattern OTHER_BODY = Pattern.compile(
             "(?:派出所|人民法庭|法庭|法院|公安局|公安机关|公安分局|公安|交警中队|交警大队|交警|检察院|市场监管所(?=在)|市场监管所|市场监督管理所|交管|巡警|刑警|消防救援站|消防救援大队|信用社|卫生院|学校|医院|企业|公司|税务所|税务局|供电所|纪委|监察|县综合执法局|县住建局|县水利局|县农业农村局)(?:在|适用|全年|年内|共|今年|累计|接|处|查|破|受|办|抓|审|现|收|开|依|组|对|新|调|化|出|立|执|诉|巡|也|自|移|另|联合|联动|20\\d\\d年|[,,])");
     private static final Pattern WITH = Pattern.compile(
             "(?:联合|会同|与|和|、|整合|邀请|配合|协调|依托|由|及|同|协同|组织|请|涉及|移送|移交|检查|覆盖|对|为|走进|进|深入|送法进|服务|向|抽调|召集|被|走访|帮助|指导|排查|调度|联动|辖区内)$");
     private static final Pattern SEVERAL = Pattern.compile(
-            "[两二三四五六七八九2-9]个?(?:镇|乡|街道|乡镇)(?:联合|共建|共用|联动|组建|共同|统一|合署)|片区(?:联合|综合|执法|中队|调解)|跨镇|(?:联合|片区)(?:执法)?(?:中队|大队|组)服务|服务(?:周边)?[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|负责[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|(?:邻镇|邻近|周边)[^,;。]{0,10}(?:三|两|四|3|2|4)个?(?:乡镇|镇|乡|街道)|[、与和][^,;。、]{1,4}(?:镇|乡|街道)(?:等)?[两二三四3-9]?(?:个)?(?:镇|乡|街道|地)?(?:联合|共同|共用|合用|共建)");
+            "[两二三四五六七八九2-9]个?(?:镇|乡|街道|乡镇)(?:联合|共建|共用|联动|组建|共同|统一|合署)|片区(?:联合|综合|执法|中队|调解)|跨镇|[两二三四五六七八九2-9]个(?:镇街|乡镇|街镇|镇)|(?:联合|片区)(?:执法)?(?:中队|大队|组)服务|服务(?:周边)?[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|负责[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|(?:邻镇|邻近|周边)[^,;。]{0,10}(?:三|两|四|3|2|4)个?(?:乡镇|镇|乡|街道)|[、与和][^,;。、]{1,4}(?:镇|乡|街道)(?:等)?[两二三四3-9]?(?:个)?(?:镇|乡|街道|地)?(?:联合|共同|共用|合用|共建)");
     private static final Pattern OWN_SHARE = Pattern.compile("我镇|本镇|我乡|本乡|我街道|本街道|属地");
     private static final Pattern ONE_CASE = Pattern.compile(
             "一家|一起|某|当事人|户主|店主|该公司|该企业|该店|一户|(?<!\\d)1家|(?<!\\d)1起|一名|该案|涉事|业主|当事|一例|这家|这起|对其|商家|张某|李某|王某");
     private static final Set<String> PAST_DOCUMENTS =
             Set.of("normative_docs_cleaned", "normative_docs_repealed", "legality_reviews");
+
+    private static final Pattern HAD_TO_SIT = Pattern.compile("(?s).*应(?:参)?考(?:人数|人员)?$");
+    private static final Pattern HAD_TO_APPEAR = Pattern.compile("(?s).*应出庭$");
+    private static final Pattern PLAN_AS_THING =
+            Pattern.compile(".*(?:制定|按照|根据|依据|围绕|完成|列入|纳入|对照|落实)[^,]{0,20}(?:计划|目标).*");
+    private static final Pattern PLAN_AHEAD =
+            Pattern.compile("(?s)^[^,]{0,6}(?:下一步|明年|计划|拟|力争|来年|今后|接下来|预计|20\\d\\d年[,,]?(?:计划|拟|将|力争)).*");
+    private static final Pattern SIZE_OF_CHANGE = Pattern.compile(".*(?:增幅|降幅|减少量|增加量|增长率)(?:达到?|为)[^,]{0,3}$");
+    private static final Pattern FOUNDED =
+            Pattern.compile("^\\d{0,2}月?[^,。;]{0,6}(?:成立|挂牌|组建|建成|启用|以来|起|印发|修订|颁布|实施|荣获|获评|命名|创建|以来.*).*");
+    private static final Pattern SINCE_THEN = Pattern.compile("^(?:以来|度先进|度优秀|起|至今).*");
+    private static final Pattern TIME_BEFORE =
+            Pattern.compile("(?s).*(?:年|年度|今年|全年|同期|以来|月|季度|半年|据|随着|目前|其中|而|截至|全县|全区|全市|全省|全旗)$");
+    private static final Pattern PLACE_BEFORE = Pattern.compile("(?s).*(?:镇|乡|街道|辖区|驻地|本地|县|区|市|当地|,.{1,4}|^.{1,6})$");
 
     private final Passage passage;
     private final String text;
@@ -104,8 +119,7 @@ final class Guards {
         if (!levelled && !PAST_DOCUMENTS.contains(candidate.indicator()) && isOtherYear(lead, own, clause)) {
             return Optional.of(Reason.OTHER_YEAR);
         }
-        if (SEVERAL.matcher(lead.substring(lead.lastIndexOf(';') + 1)).find()
-                && !OWN_SHARE.matcher(lead).find()
+        if (isShared(lead.substring(lead.lastIndexOf(';') + 1))
                 && !candidate.indicator().equals("contracts_reviewed")) {
             return Optional.of(Reason.SEVERAL_TOWNS);
         }
@@ -122,7 +136,8 @@ final class Guards {
         if (candidate.indicator().startsWith("law_exam") && isQualification(lead)) {
             return Optional.of(Reason.NO_INDICATOR);
         }
-        if (candidate.indicator().equals("penalty_amount")
+        if ((candidate.indicator().equals("penalty_amount")
+                        || candidate.indicator().equals("mediation_amount"))
                 && ONE_CASE.matcher(lead.substring(Math.max(0, lead.length() - 40)))
                         .find()) {
             return Optional.of(Reason.STORY);
@@ -142,8 +157,18 @@ final class Guards {
     /** 应考67人、实考66人: who had to, where the text also says who did. */
     private boolean isOwed(Sentence sentence, String own) {
         String told = text.substring(sentence.start(), sentence.end());
-        return own.matches("(?s).*应(?:参)?考(?:人数|人员)?$") && told.contains("实考")
-                || own.matches("(?s).*应出庭$") && told.contains("实出庭");
+        return HAD_TO_SIT.matcher(own).matches() && told.contains("实考")
+                || HAD_TO_APPEAR.matcher(own).matches() && told.contains("实出庭");
+    }
+
+    /** Whether the body last spoken of serves several townships. */
+    private static boolean isShared(String part) {
+        Matcher several = SEVERAL.matcher(part);
+        int end = -1;
+        while (several.find()) {
+            end = several.end();
+        }
+        return end >= 0 && !OWN_SHARE.matcher(part.substring(end)).find();
     }
 
     private static boolean isPlan(String lead, String clause) {
@@ -151,11 +176,11 @@ final class Guards {
             return !clause.contains("按计划")
                     && !clause.contains("年度计划")
                     && !clause.contains("计划生育")
-                    && !clause.matches(".*(?:制定|按照|根据|依据|围绕|完成|列入|纳入|对照|落实)[^,]{0,20}(?:计划|目标).*");
+                    && !PLAN_AS_THING.matcher(clause).matches();
         }
         int last = lead.lastIndexOf(';');
         String start = lead.substring(last + 1);
-        return start.matches("(?s)^[^,]{0,6}(?:下一步|明年|计划|拟|力争|来年|今后|接下来|预计|20\\d\\d年[,,]?(?:计划|拟|将|力争)).*");
+        return PLAN_AHEAD.matcher(start).matches();
     }
 
     private boolean isNorm(Spot spot, String own, String clause, String behind, Candidate candidate) {
@@ -183,7 +208,7 @@ final class Guards {
     }
 
     private static boolean isChange(String own, String behind) {
-        if (LEVELLED.matcher(own).find() && !own.matches(".*(?:增幅|降幅|减少量|增加量|增长率)(?:达到?|为)[^,]{0,3}$")) {
+        if (LEVELLED.matcher(own).find() && !SIZE_OF_CHANGE.matcher(own).matches()) {
             return false;
         }
         return CHANGE.matcher(own).find()
@@ -194,7 +219,7 @@ final class Guards {
     }
 
     private boolean isOtherYear(String lead, String own, String clause) {
-        String plain = outsideTitles(lead);
+        String plain = CLOSED.matcher(outsideTitles(lead)).replaceAll("");
         int old = -1;
         Matcher olds = OLD_TIME.matcher(plain);
         while (olds.find()) {
@@ -220,7 +245,7 @@ final class Guards {
         if (old < 0 || now > old) {
             return false;
         }
-        int clauseAt = lead.length() - clause.length();
+        int clauseAt = plain.length() - clause.length();
         boolean leads = plain.substring(0, old).replaceAll("[,,]$", "").length() <= 6
                 || "。;;!?\n(".indexOf(plain.charAt(old - 1)) >= 0
                 || ",,".indexOf(plain.charAt(old - 1)) >= 0 && old < clauseAt + 60;
@@ -239,8 +264,7 @@ final class Guards {
     /** Whether a year is only the date of something (2020年8月挂牌, 2022年建成). */
     private static boolean isPast(String plain, int end) {
         String after = plain.substring(end, Math.min(plain.length(), end + 12));
-        return after.matches("^\\d{0,2}月?[^,。;]{0,6}(?:成立|挂牌|组建|建成|启用|以来|起|印发|修订|颁布|实施|荣获|获评|命名|创建|以来.*).*")
-                || after.matches("^(?:以来|度先进|度优秀|起|至今).*");
+        return FOUNDED.matcher(after).matches() || SINCE_THEN.matcher(after).matches();
     }
 
     private static String outsideTitles(String text) {
@@ -293,7 +317,7 @@ final class Guards {
         }
         boolean subject = before.isEmpty()
                 || "。,,;;::(\n、".indexOf(before.charAt(before.length() - 1)) >= 0
-                || before.matches("(?s).*(?:年|年度|今年|全年|同期|以来|月|季度|半年|据|随着|目前|其中|而|截至|全县|全区|全市|全省|全旗)$");
+                || TIME_BEFORE.matcher(before).matches();
         return subject;
     }
 
@@ -319,7 +343,7 @@ final class Guards {
         String after = part.substring(end - 1);
         boolean subject = before.isEmpty()
                 || "。,,::(“\n".indexOf(before.charAt(before.length() - 1)) >= 0
-                || before.matches("(?s).*(?:镇|乡|街道|辖区|驻地|本地|县|区|市|当地|,.{1,4}|^.{1,6})$");
+                || PLACE_BEFORE.matcher(before).matches();
         return subject && !WITH.matcher(before).find() && !OWN.matcher(after).find() && !after.contains("调委会");
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Tells parts of a stated figure from figures of their own, and gives them their labels. */
 final class Parts {
-    private static final Pattern MARK = Pattern.compile("其中|内有|包括|包含|含|涵盖|分别(?:是|为)|具体为|具体(?:是|包括)|:|即|其余|分为");
+    private static final Pattern MARK = Pattern.compile("其中|内有|包括|包含|含|涵盖|分别(?:是|为)|具体为|具体(?:是|包括)|即|其余|分为");
     private static final Set<String> NONE = Set.of();
     /** Indicators a part of which may be a figure of another indicator, and of which. */
     private static final Map<String, Set<String>> OWN = Map.of(
@@ -52,7 +52,7 @@ final class Parts {
     /** Whether the words between a figure and a number say that the number is a part of it. */
     static boolean isMarked(String between) {
         String open = between.replaceAll("\\([^()]*\\)", "");
-        return MARK.matcher(open).find() || open.endsWith("占");
+        return MARK.matcher(open).find() || open.startsWith(":") || open.endsWith("占") || open.endsWith("占了");
     }
 
     /** Whether a part of {@code parent} that reads as {@code named} is a figure of its own. */

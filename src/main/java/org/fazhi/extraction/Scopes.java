@@ -13,6 +13,9 @@ final class Scopes {
                     + "|(?<village>村级|各村(?:\\(社区\\)|\\(居\\)|居|社区)?|村(?:\\(社区\\)|\\(居\\)|居|社|社区)?(?:人民)?调(?:解)?委(?:员)?会|村(?:\\(社区\\)|\\(居\\)|居)(?:两级)?(?!法律顾问|干部|律师|民)|社区(?:人民)?调(?:解)?委(?:员)?会|村社区|行政村|村民委员会|社区级|村综治|各社区|居委会|各行政村)"
                     + "|(?<town>镇级|乡级|街道级|(?<![我全各本])镇(?:人民)?调(?:解)?委(?:员)?会|乡(?:人民)?调(?:解)?委(?:员)?会|街道(?:人民)?调(?:解)?委(?:员)?会|镇(?:社会治安)?综治中心|(?:街道|乡|镇)?(?:社会治安)?综合治理中心|(?:街道|乡|镇)(?:社会)?(?:治安)?综治(?:中心|办)|(?:镇|乡|街道)?(?:社会)?(?:矛盾|治理)[^,。]{0,8}中心|矛调中心|(?:镇|乡|街道)[^,。;、]{0,8}调(?:处|解)(?:服务)?中心|(?:镇|乡|街道)本级|非诉讼服务中心|调处化解中心|调处中心|镇级总台|综治中心|(?:镇|乡|街道)平安(?:法治)?办|(?:镇|乡|街道)司法所(?=[^,。]{0,12}(?:调|受理|化解))|乡镇级|镇一级)");
     private static final Pattern BESIDE = Pattern.compile("会同$|联合$|协同$");
+    private static final Pattern FRESH = Pattern.compile(
+            "^(?:全|今|20|一年|年内|本|我|镇|乡|街道|各|组织|开展|深入|坚持|充分|大力|加强|一是|二是|三是|四是|\\(|推进|完善|同时|此外|另外|累计|共|截至|所涉|涉|健全|落实)");
+    private static final Pattern MIXED = Pattern.compile("村级|各村|村\\(|村居|社区调|村调|全镇|全乡|两级");
     private static final Set<String> SCOPED = Set.of(
             "disputes_accepted",
             "disputes_mediated",
@@ -27,6 +30,9 @@ final class Scopes {
     private static final Pattern TOWN_TEXTS = Pattern.compile("镇级|乡级|街道级|镇本级");
     private static final Set<String> REVIEWED = Set.of("contracts_reviewed", "legality_reviews");
 
+    private static final Pattern TOWNSHIP_SAID = Pattern.compile("(?s).*(?:镇级|乡级|街道级)(?!以上|领导|河长|班子)[^,。]{0,12}");
+    private static final Pattern VILLAGE_SAID = Pattern.compile("(?s).*村级(?!班子|组织|法律明白人|干部)[^,。]{0,12}");
+
     private Scopes() {}
 
     static Scope of(Passage passage, Spot spot, String indicator) {
@@ -35,9 +41,9 @@ final class Scopes {
         }
         if (!SCOPED.contains(indicator)) {
             String own = passage.text().substring(spot.from(), spot.amount().start());
-            return own.matches("(?s).*(?:镇级|乡级|街道级)(?!以上|领导|河长|班子)[^,。]{0,12}")
+            return TOWNSHIP_SAID.matcher(own).matches()
                     ? Scope.TOWNSHIP
-                    : own.matches("(?s).*村级(?!班子|组织|法律明白人|干部)[^,。]{0,12}") ? Scope.VILLAGE : Scope.WHOLE;
+                    : VILLAGE_SAID.matcher(own).matches() ? Scope.VILLAGE : Scope.WHOLE;
         }
         String text = passage.text();
         if (indicator.equals("mediation_amount")) {
@@ -49,7 +55,22 @@ final class Scopes {
         if (before == null && behind != null && spot.until() - spot.amount().end() < 30) {
             return behind;
         }
-        return before == null ? Scope.WHOLE : before;
+        return before == null ? carried(passage, spot) : before;
+    }
+
+    /** The scope of the sentence before, where this one only goes on with it. */
+    private static Scope carried(Passage passage, Spot spot) {
+        Sentence sentence = spot.sentence();
+        String text = passage.text();
+        if (FRESH.matcher(text.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + 8)))
+                .find()) {
+            return Scope.WHOLE;
+        }
+        int paragraph = text.lastIndexOf('\n', sentence.start() - 1) + 1;
+        Scope earlier = paragraph < sentence.start() ? last(text.substring(paragraph, sentence.start())) : null;
+        boolean mixed = paragraph < sentence.start()
+                && MIXED.matcher(text.substring(paragraph, sentence.start())).find();
+        return earlier == Scope.TOWNSHIP && !mixed ? Scope.TOWNSHIP : Scope.WHOLE;
     }
 
     private static Scope reviewed(Passage passage, Spot spot) {

@@ -24,6 +24,8 @@ final class SentenceReader {
     private static final Pattern RATES_ALIKE = Pattern.compile(
             "([\\u4e00-\\u9fff]{1,12}率)(?:、|和|与|及|以及)([\\u4e00-\\u9fff]{1,12}率)(?:(?:、|和|与|及)([\\u4e00-\\u9fff]{1,12}率))?(?:均|都|皆|全部|双双|双|同时)[^,。;\\d]{0,6}$");
 
+    private static final Pattern CONDITIONAL = Pattern.compile("(?s).*因[^。;]{2,24}(?:引发|引起|导致|产生|造成)[^。;]*");
+
     private final RuleBook rules;
     private final Passage passage;
     private final String text;
@@ -70,7 +72,9 @@ final class SentenceReader {
         unnamed = new ArrayList<>();
         for (Spot spot : spots.of(sentence, amounts)) {
             Amount amount = spot.amount();
-            if (amount.trouble() != null || amount.value() == null) {
+            if (amount.end() > sentence.end()) {
+                refuse(spot, Reason.FUSED, "");
+            } else if (amount.trouble() != null || amount.value() == null) {
                 refuse(spot, amount.trouble() == null ? Reason.NO_VALUE : amount.trouble(), "");
             } else if (!rules.units().isCounted(amount.unit())) {
                 refuse(spot, Reason.NO_UNIT, amount.unit());
@@ -304,7 +308,7 @@ final class SentenceReader {
 
     private boolean conditional(Spot spot) {
         String clause = text.substring(spot.sentence().start(), spot.amount().start());
-        return clause.matches("(?s).*因[^。;]{2,24}(?:引发|引起|导致|产生|造成)[^。;]*");
+        return CONDITIONAL.matcher(clause).matches();
     }
 
     private int skipMarks(int start, int to) {
@@ -510,6 +514,8 @@ final class SentenceReader {
             case "normative_docs_cleaned" -> !label.startsWith("不属于") && !label.contains("有效") && !label.contains("保留");
             default ->
                 !own.contains("录入")
+                        && !own.contains("实收")
+                        && !own.contains("入库")
                         && !own.contains("获评")
                         && !own.contains("获奖")
                         && !own.contains("许可")

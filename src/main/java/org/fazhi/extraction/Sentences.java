@@ -20,6 +20,11 @@ final class Sentences {
     private static final Pattern PLAN_START = Pattern.compile(
             "^\\s*(?:20\\d\\d年(?:度)?(?:工作)?(?:安排|计划|打算|思路|目标)|下一步|下步|今后|明年|来年|接下来|下一阶段|下一年|新的一年)[,,,我镇乡街]?.*");
 
+    /** A text without full stops is cut, so that reading takes time in proportion to its length. */
+    private static final int LONG = 500;
+
+    private static final int LONGEST = 800;
+
     private Sentences() {}
 
     /** The sentences of the lines that are read; tables are left to {@link Tables}. */
@@ -92,7 +97,9 @@ final class Sentences {
         boolean planned = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '。' || c == '!' || c == '?' || c == '!' || c == '?' || i == to - 1) {
+            boolean ends = c == '。' || c == '!' || c == '?' || i == to - 1;
+            boolean tooLong = i - start >= LONGEST || i - start >= LONG && Passage.isStop(c);
+            if (ends || tooLong) {
                 Section told = planned || isPlan(text, start, i + 1) ? Section.PLANS : section;
                 planned = told == Section.PLANS;
                 out.add(new Sentence(start, i + 1, told, heading, headingEnd, line));

@@ -15,7 +15,11 @@ final class Tables {
             Pattern.compile("^[^\\d]*[\\u4e00-\\u9fff](\\d+)[\\u4e00-\\u9fff]{1,2}\\s*$");
     private static final Pattern SPACED =
             Pattern.compile("^([^\\d。;,|]*[\\u4e00-\\u9fff)])\\s*(\\d+(?:\\.\\d+)?(?: +\\d+(?:\\.\\d+)?)*)\\s*$");
-    private static final Pattern HEAD = Pattern.compile("^[\\u4e00-\\u9fff()]{2,12}(?: +[\\u4e00-\\u9fff()]{2,12})+$");
+    private static final Pattern HEAD =
+            Pattern.compile("^[\\u4e00-\\u9fff()%]{2,12}(?: +[\\u4e00-\\u9fff()%]{2,12})+$");
+    private static final Pattern COUNTS = Pattern.compile("数量|条数|件数|总数|次数|数|合计|数目");
+    private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总数");
+    private static final Pattern TITLE = Pattern.compile("\\([^)]*\\)|分类|统计表?|情况|汇总|表$|^附件?\\d*:?|:");
     private static final int WIDE = 5;
     private static final Pattern CAPTION_UNIT = Pattern.compile("单位:([\\u4e00-\\u9fff]{1,2})");
     private static final Pattern TOWN = Pattern.compile("^[\\u4e00-\\u9fff]{1,6}(?:镇|乡|街道)(?:人民政府|办事处)?$");
@@ -24,12 +28,13 @@ final class Tables {
      * A cell as a sentence.
      *
      * @param told the sentence
+     * @param part what the row is a part of the table for, empty when it is none
      * @param start where the row stands
      * @param end end of the row
      * @param number where the cell's number stands
      * @param bare whether the table gives no measure word
      */
-    record Cell(String told, int start, int end, int number, boolean bare) {}
+    record Cell(String told, String part, int start, int end, int number, boolean bare) {}
 
     private Tables() {}
 
@@ -80,6 +85,7 @@ final class Tables {
             if (number.matches()) {
                 cells.add(new Cell(
                         caption + "\n" + row.getFirst().strip() + cell.strip(),
+                        "",
                         start,
                         end,
                         offset + number.start(1),
@@ -132,6 +138,7 @@ final class Tables {
     private static void cells(
             String text, int start, int end, List<String> row, List<String> head, String caption, List<Cell> cells) {
         StringBuilder labels = new StringBuilder();
+        String rowUnit = "";
         int offset = start;
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i);
@@ -140,25 +147,39 @@ final class Tables {
             Matcher fused = FUSED.matcher(cell);
             if (!number.matches() && fused.matches()) {
                 cells.add(new Cell(
-                        caption + "\n" + labels + fused.group(1) + "件", start, end, offset + fused.start(1), true));
+                        caption + "\n" + labels + fused.group(1) + "件", "", start, end, offset + fused.start(1), true));
                 labels.setLength(0);
                 labels.append(fused.group(2));
             } else if (number.matches()) {
                 String column = i < head.size() ? head.get(i) : "";
-                Matcher unit = UNIT.matcher(column.isBlank() ? labels : column);
-                Matcher stated = CAPTION_UNIT.matcher(caption);
+                Matcher unit = UNIT.matcher(column);
+                Matcher captioned = CAPTION_UNIT.matcher(caption);
                 String measure = !number.group(2).isEmpty()
                         ? number.group(2)
-                        : unit.find() ? unit.group(1) : column.contains("金额") && stated.find() ? stated.group(1) : "";
+                        : unit.find()
+                                ? unit.group(1)
+                                : (column.contains("金额")
+                                                        || COUNTS.matcher(column.strip())
+                                                                .matches())
+                                                && captioned.find()
+                                        ? captioned.group(1)
+                                        : rowUnit;
                 boolean bare = measure.isEmpty();
                 if (bare && column.contains("件数")) {
                     measure = "件";
                     bare = false;
                 }
-                String told = caption + "\n" + labels
-                        + UNIT.matcher(column).replaceAll("").strip() + number.group(1) + (bare ? "件" : measure);
-                cells.add(new Cell(told, start, end, offset + number.start(1), bare));
+                boolean counts = COUNTS.matcher(column.strip()).matches();
+                boolean total = TOTAL.matcher(labels).matches();
+                String title = counts ? TITLE.matcher(caption).replaceAll("") : "";
+                String told = caption + "\n" + title + (counts && !total ? "" : labels)
+                        + (counts ? "" : UNIT.matcher(column).replaceAll("").strip()) + number.group(1)
+                        + (bare ? "件" : measure);
+                cells.add(new Cell(
+                        told, counts && !total ? labels.toString() : "", start, end, offset + number.start(1), bare));
             } else if (!TOWN.matcher(cell.strip()).matches()) {
+                Matcher stated = UNIT.matcher(cell);
+                rowUnit = stated.find() ? stated.group(1) : rowUnit;
                 labels.append(UNIT.matcher(cell).replaceAll("").strip());
             }
             offset += cell.length();

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 /** Every word any phrase, topic or guard is made of, found in a text in one pass. */
 final class Terms {
     private final AhoCorasickDoubleArrayTrie<int[]> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final int compound;
 
     /** A word where it stands, with the numbers of the terms it is a wording of. */
     record Hit(int start, int end, int[] terms) {
@@ -63,11 +64,13 @@ final class Terms {
         }
 
         Terms build() {
-            return new Terms(byWord);
+            int compound = term("{复合}");
+            return new Terms(byWord, compound);
         }
     }
 
-    private Terms(Map<String, List<Integer>> byWord) {
+    private Terms(Map<String, List<Integer>> byWord, int compound) {
+        this.compound = compound;
         TreeMap<String, int[]> entries = new TreeMap<>();
         byWord.forEach((word, numbers) ->
                 entries.put(word, numbers.stream().mapToInt(Integer::intValue).toArray()));
@@ -79,7 +82,25 @@ final class Terms {
         List<Hit> hits = new ArrayList<>();
         AhoCorasickDoubleArrayTrie.IHit<int[]> collect = (begin, end, terms) -> hits.add(new Hit(begin, end, terms));
         trie.parseText(text, collect);
-        hits.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : a.end() - b.end());
-        return hits;
+        hits.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
+        return outsideCompounds(hits);
+    }
+
+    /** Drops the words that are only part of a compound with a meaning of its own (调解 in 调解组织). */
+    private List<Hit> outsideCompounds(List<Hit> hits) {
+        List<Hit> kept = new ArrayList<>(hits.size());
+        int start = -1;
+        int end = -1;
+        for (Hit hit : hits) {
+            if (hit.start() >= start && hit.end() <= end && hit.length() < end - start) {
+                continue;
+            }
+            if (hit.is(compound)) {
+                start = hit.start();
+                end = hit.end();
+            }
+            kept.add(hit);
+        }
+        return kept;
     }
 }

@@ -2,6 +2,7 @@ package org.fazhi.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.extraction.RuleBook.Naming;
@@ -101,8 +102,9 @@ final class Zeros {
                 .map(found -> found.group(1))
                 .findFirst()
                 .orElse("");
+        List<Terms.Hit> hits = passage.hits(nouns, to);
         for (Naming naming : rules.namings()) {
-            named(naming, nouns, to).ifPresent(hit -> {
+            named(naming, hits).ifPresent(hit -> {
                 if (suits(naming.indicator().code(), told, text.substring(start, from))) {
                     zeros.add(zero(
                             naming.indicator().code(),
@@ -140,9 +142,9 @@ final class Zeros {
         }
         String told = text.substring(from, at);
         boolean qualified = CONDITION.matcher(told).find();
+        List<Terms.Hit> hits = passage.hits(from, at);
         for (Naming naming : rules.namings()) {
-            int start = from;
-            named(naming, start, at).ifPresent(hit -> {
+            named(naming, hits).ifPresent(hit -> {
                 boolean digit = Character.isDigit(text.charAt(Math.min(end, text.length()) - 1))
                         && rules.units().at(text, end).isPresent();
                 if (suits(naming.indicator().code(), told, "没有") && at - hit.end() <= 16 && !digit) {
@@ -156,12 +158,12 @@ final class Zeros {
         }
     }
 
-    private java.util.Optional<Terms.Hit> named(Naming naming, int from, int to) {
+    private Optional<Terms.Hit> named(Naming naming, List<Terms.Hit> hits) {
         Terms.Hit found = null;
-        for (Terms.Hit hit : passage.hits(from, to)) {
+        for (Terms.Hit hit : hits) {
             for (int term : naming.notZero()) {
                 if (hit.is(term)) {
-                    return java.util.Optional.empty();
+                    return Optional.empty();
                 }
             }
             for (int term : naming.zero()) {
@@ -170,7 +172,7 @@ final class Zeros {
                 }
             }
         }
-        return java.util.Optional.ofNullable(found);
+        return Optional.ofNullable(found);
     }
 
     /** Whether the words of a negation can speak of an indicator at all. */

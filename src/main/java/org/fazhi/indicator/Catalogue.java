@@ -126,7 +126,10 @@ public final class Catalogue {
         for (JsonNode example : node.path("examples")) {
             List<Example.Fact> facts = new ArrayList<>();
             example.path("facts").forEach(fact -> facts.add(fact(fact)));
-            examples.add(new Example(example.path("text").asString(), facts));
+            examples.add(new Example(
+                    example.path("text").asString(),
+                    facts,
+                    example.path("unread").asBoolean(false)));
         }
         return examples;
     }
@@ -145,7 +148,8 @@ public final class Catalogue {
         List<Example.NearMiss> misses = new ArrayList<>();
         for (JsonNode miss : node.path("near_misses")) {
             String rival = miss.path("rival").asString("");
-            misses.add(new Example.NearMiss(miss.path("text").asString(), rival));
+            misses.add(new Example.NearMiss(
+                    miss.path("text").asString(), rival, miss.path("unread").asBoolean(false)));
         }
         return misses;
     }

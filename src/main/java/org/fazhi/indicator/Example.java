@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * A text that states an indicator, with every figure of it the text holds.
  *
- * @param facts empty only in a near miss
+ * @param facts every figure of the indicator in the text
+ * @param unread whether the rules are known not to read it yet
  */
-public record Example(String text, List<Fact> facts) {
+public record Example(String text, List<Fact> facts, boolean unread) {
     public Example {
         facts = List.copyOf(facts);
     }
@@ -20,7 +21,8 @@ public record Example(String text, List<Fact> facts) {
     /**
      * A text that must not be taken for the indicator.
      *
+     * @param unread whether the rules are known to stumble over it yet
      * @param rival code of the indicator it states instead, or a short word for what the number is
      */
-    public record NearMiss(String text, String rival) {}
+    public record NearMiss(String text, String rival, boolean unread) {}
 }
