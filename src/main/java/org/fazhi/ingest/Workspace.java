@@ -51,12 +51,16 @@ public final class Workspace implements AutoCloseable {
         this.store = Store.open(home.store(), steps.version());
         ReportActs acts = new ReportActs();
         journal.read(acts::take);
-        TableParser parser = new TableParser(new Townships(divisions), catalogue);
+        Townships townships = new Townships(divisions);
+        TableParser parser = new TableParser(townships, catalogue);
         this.effects = new Effects(new Facts(archive, steps), acts, catalogue, archive, parser);
-        this.register = new Register(journal, archive, store, effects, acts);
+        this.register = new Register(journal, archive, store, effects, acts, townships);
         StoredReports reports = new StoredReports(store);
         this.ingest = new Ingest(archive, register, reports, steps, Limits.USUAL, clock);
         this.tables = new TableLoad(archive, register, parser, Limits.USUAL, clock);
+    }
+
+    private void start() throws IOException {
         if (store.freshness() == Freshness.CURRENT) {
             register.catchUp();
         } else {
@@ -71,22 +75,23 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace open(Path folder) {
         Catalogue catalogue = Catalogue.read();
+        Divisions divisions = Divisions.standard();
         return open(
                 folder,
-                new ReadingSteps(catalogue),
-                Country.divisions(Divisions.standard()),
+                new ReadingSteps(catalogue, divisions),
+                Country.divisions(divisions),
                 catalogue,
                 Clock.systemUTC());
     }
 
     /** Opens the store of a home to read it while no process writes it; nothing when there is none that can be read. */
     public static Optional<Store> openStore(Path folder) throws IOException {
-        return Store.openReadOnly(new Home(folder).store(), new ReadingSteps(Catalogue.read()).version());
+        return Store.openReadOnly(new Home(folder).store(), ReadingSteps.current());
     }
 
     /** Checks a home without opening its store, also while another process writes it. */
     public static Verification verify(Path folder) throws IOException {
-        return new Verify(new Home(folder), new ReadingSteps(Catalogue.read())).run();
+        return new Verify(new Home(folder), new ReadingSteps(Catalogue.read(), Divisions.standard())).run();
     }
 
     /**
@@ -97,13 +102,21 @@ public final class Workspace implements AutoCloseable {
     static Workspace open(Path folder, Steps steps, Collection<Division> divisions, Catalogue catalogue, Clock clock) {
         Home home = new Home(folder);
         Claim claim = Claim.take(home);
+        Workspace workspace;
         try {
-            return new Workspace(home, claim, steps, divisions, catalogue, clock);
+            workspace = new Workspace(home, claim, steps, divisions, catalogue, clock);
         } catch (IOException e) {
             claim.close();
             throw new UncheckedIOException(e);
+        }
+        try {
+            workspace.start();
+            return workspace;
+        } catch (IOException e) {
+            workspace.close();
+            throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
-            claim.close();
+            workspace.close();
             throw e;
         }
     }
