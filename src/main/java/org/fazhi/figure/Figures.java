@@ -1,5 +1,7 @@
 package org.fazhi.figure;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Theme;
 import org.fazhi.query.Lease;
@@ -9,10 +11,17 @@ import org.fazhi.query.Selection;
 public final class Figures {
     private final Lease lease;
     private final Catalogue catalogue;
+    private final Clock clock;
 
     public Figures(Lease lease, Catalogue catalogue) {
+        this(lease, catalogue, Clock.systemDefaultZone());
+    }
+
+    /** @param clock tells whether a report is overdue */
+    public Figures(Lease lease, Catalogue catalogue, Clock clock) {
         this.lease = lease;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /**
@@ -25,8 +34,12 @@ public final class Figures {
         Stage stage = Stage.of(lease, chosen, catalogue.get(chosen.indicator()));
         return switch (kind) {
             case TREND -> TrendFigure.draw(stage);
-            case RANKING, CHANGE, DISTRIBUTION, PROFILE, COVERAGE, COMPOSITION ->
-                throw new IllegalArgumentException("no figure " + kind);
+            case RANKING -> RankingFigure.draw(stage);
+            case CHANGE -> ChangeFigure.draw(stage);
+            case DISTRIBUTION -> DistributionFigure.draw(stage);
+            case PROFILE -> ProfileFigure.draw(stage, catalogue);
+            case COVERAGE -> CoverageFigure.draw(stage, catalogue, LocalDate.now(clock));
+            case COMPOSITION -> CompositionFigure.draw(stage);
         };
     }
 

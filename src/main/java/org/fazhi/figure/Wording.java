@@ -16,8 +16,12 @@ import org.fazhi.indicator.Scope;
 import org.fazhi.indicator.Theme;
 import org.fazhi.indicator.UnitClass;
 import org.fazhi.query.Count;
+import org.fazhi.query.Incomparable;
 import org.fazhi.query.KnownCell;
 import org.fazhi.query.PlaceName;
+import org.fazhi.query.Ranks;
+import org.fazhi.query.Standing;
+import org.fazhi.query.TrendTag;
 import org.jspecify.annotations.Nullable;
 
 /** How values, places and states are said in the user's language. */
@@ -69,6 +73,23 @@ public final class Wording {
     public String change(double share) {
         BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
         return format("+#,##0.0;-#,##0.0").format(percent) + "%";
+    }
+
+    /** With the sign in front of a positive number too. */
+    public String signed(BigDecimal number) {
+        return (number.signum() > 0 ? "+" : "") + number(number);
+    }
+
+    /** A share in percent with one decimal, without a sign. */
+    public String share(double share) {
+        return format("#,##0.0").format(BigDecimal.valueOf(share).movePointRight(2)) + "%";
+    }
+
+    /** A number with the usual measure word of its indicator. */
+    public String amount(BigDecimal value, Indicator indicator) {
+        String unit = unit(indicator);
+        String gap = language() == Language.ZH || unit.equals("%") ? "" : " ";
+        return number(value) + gap + unit;
     }
 
     /** Whole percent. */
@@ -138,6 +159,35 @@ public final class Wording {
 
     private String coded(String group, Coded coded) {
         return messages.say(group + "." + coded.code());
+    }
+
+    public String word(Standing standing) {
+        return coded("standing", standing);
+    }
+
+    public String word(TrendTag tag) {
+        return coded("trend_tag", tag);
+    }
+
+    public String word(Incomparable why) {
+        return coded("incomparable", why);
+    }
+
+    /** Rank 3, or shared rank 3. */
+    public String rank(Ranks.Rank rank) {
+        return messages.say(rank.shared() ? "figure.rank.shared" : "figure.rank", rank.first());
+    }
+
+    /** @param places gained; negative for lost */
+    public String places(int places) {
+        return places == 0
+                ? messages.say("figure.places.same")
+                : messages.say(places > 0 ? "figure.places.up" : "figure.places.down", Math.abs(places));
+    }
+
+    /** @param direction 1 surely risen, -1 surely fallen, 0 unchanged or not to be told */
+    public String arrow(int direction) {
+        return direction > 0 ? "↑" : direction < 0 ? "↓" : "→";
     }
 
     /** The name with the county it lies in, which tells it from others of its name. */

@@ -1,11 +1,13 @@
 package org.fazhi.query;
 
+import org.fazhi.indicator.Coded;
+
 /**
  * Where a number stands among others, by the distance from their median in median absolute deviations, scaled by
  * 1.4826 to compare with a standard deviation (B. Iglewicz and D. C. Hoaglin, "How to Detect and Handle Outliers",
  * 1993). Within one of them is similar; a number whose qualifier leaves that open is similar too.
  */
-public enum Standing {
+public enum Standing implements Coded {
     HIGHER,
     SIMILAR,
     LOWER,

@@ -1,6 +1,7 @@
 package org.fazhi.query;
 
 import java.util.List;
+import org.fazhi.indicator.Coded;
 
 /**
  * Whether a township's own numbers go one way, by the Mann–Kendall test (H. B. Mann, "Nonparametric tests against
@@ -11,7 +12,7 @@ import java.util.List;
  * orders of the same years whose |S| is at least the one seen. Under {@value #LEAST} years no order at all would be
  * significant, so nothing can be told.
  */
-public enum TrendTag {
+public enum TrendTag implements Coded {
     RISING,
     FALLING,
     NO_CLEAR_TREND,
