@@ -2,6 +2,7 @@ package org.fazhi;
 
 import java.util.List;
 import java.util.Map;
+import org.fazhi.chart.BundledFont;
 import org.fazhi.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,6 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Fazhi {
     public static void main(String[] args) {
+        BundledFont.expectNoOther();
         int code = Commands.execute(List.of(args), Fazhi::start);
         if (code != Commands.GOES_ON) {
             System.exit(code);
