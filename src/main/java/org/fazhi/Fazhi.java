@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.fazhi.chart.BundledFont;
 import org.fazhi.cli.Commands;
 import org.fazhi.cli.Secret;
 import org.fazhi.ingest.Workspace;
@@ -16,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @SpringBootApplication
 public class Fazhi {
     public static void main(String[] args) {
+        BundledFont.expectNoOther();
         int code = Commands.execute(List.of(args), Fazhi::start);
         if (code != Commands.GOES_ON) {
             System.exit(code);

@@ -24,14 +24,17 @@ final class EndLabels {
         this.height = height;
     }
 
-    void add(String text, BigDecimal value, String colour, Scale scale) {
-        List<String> lines = Lettering.lines(text, sketch.small(), false, widest());
-        List<String> two = lines.size() <= 2
-                ? lines
-                : List.of(
-                        lines.getFirst(),
-                        Lettering.cut(String.join("", lines.subList(1, lines.size())), sketch.small(), widest()));
-        labels.add(new Label(two, value, colour, (1 - scale.share(value)) * height));
+    /**
+     * @param name cut where it is too long
+     * @param said the last value in words, never cut; may be empty
+     */
+    void add(String name, String said, BigDecimal value, String colour, Scale scale) {
+        String line = (name + "  " + said).strip();
+        boolean fits = Lettering.width(line, sketch.small()) <= widest();
+        List<String> lines = fits || said.isEmpty()
+                ? List.of(Lettering.cut(line, sketch.small(), widest()))
+                : List.of(Lettering.cut(name, sketch.small(), widest()), said);
+        labels.add(new Label(lines, value, colour, (1 - scale.share(value)) * height));
     }
 
     /** @return pixels the names take right of the plot */

@@ -4,10 +4,12 @@ import static org.fazhi.chart.Json.field;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,6 +40,9 @@ final class LineOption {
 
     void draw() {
         double zoom = sketch.zoom;
+        if (chart.ticks().isEmpty()) {
+            return;
+        }
         double left = sketch.surround.side()
                 + (sketch.spark() ? 2 : Lettering.widest(scale.labels(), sketch.small()) + 12 * zoom);
         EndLabels names = endLabels();
@@ -86,17 +91,10 @@ final class LineOption {
 
     private void line(Series one) {
         String colour = Objects.requireNonNull(colours.get(one.name()));
-        boolean alone = !named()
-                || chart.series().stream()
-                                .filter(s -> !s.reference())
-                                .map(Series::name)
-                                .distinct()
-                                .count()
-                        == 1;
         List<Object> data = new ArrayList<>();
         for (String tick : chart.ticks()) {
             ObjectNode item = item(one, one.at(tick), colour);
-            if (alone && !one.reference() && !sketch.spark() && one.at(tick).value() != null) {
+            if (alone() && !one.reference() && !sketch.spark() && one.at(tick).value() != null) {
                 item.set("label", label(one, tick));
             }
             data.add(item);
@@ -196,25 +194,37 @@ final class LineOption {
         if (!named()) {
             return labels;
         }
-        boolean valued = colours.size() > 1;
         for (var colour : colours.entrySet()) {
-            chart.series().stream()
-                    .filter(one -> one.name().equals(colour.getKey()))
-                    .flatMap(one -> one.marks().stream())
-                    .filter(mark -> mark.value() != null)
-                    .max((a, b) -> Integer.compare(
-                            chart.ticks().indexOf(a.at()), chart.ticks().indexOf(b.at())))
-                    .ifPresent(last -> labels.add(
-                            valued ? colour.getKey() + "  " + last.label() : colour.getKey(),
-                            Objects.requireNonNull(last.value()),
+            last(colour.getKey())
+                    .ifPresent(mark -> labels.add(
+                            colour.getKey(),
+                            alone() ? "" : mark.label(),
+                            Objects.requireNonNull(mark.value()),
                             colour.getValue(),
                             scale));
         }
         Band band = chart.band();
         if (band != null && !band.ranges().isEmpty()) {
-            Band.Range last = band.ranges().getLast();
-            labels.add(band.name(), last.from().add(last.to()).divide(BigDecimal.TWO), sketch.palette.muted(), scale);
+            labels.add(band.name(), "", band.ranges().getLast().to(), sketch.palette.muted(), scale);
         }
         return labels;
+    }
+
+    private Optional<Mark> last(String name) {
+        return chart.series().stream()
+                .filter(one -> one.name().equals(name))
+                .flatMap(one -> one.marks().stream())
+                .filter(mark -> mark.value() != null)
+                .max(Comparator.comparingInt(mark -> chart.ticks().indexOf(mark.at())));
+    }
+
+    /** Whether one line is what the chart is about; its marks then say their values. */
+    private boolean alone() {
+        return chart.series().stream()
+                        .filter(one -> !one.reference())
+                        .map(Series::name)
+                        .distinct()
+                        .count()
+                == 1;
     }
 }

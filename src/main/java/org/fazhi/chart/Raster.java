@@ -21,11 +21,15 @@ final class Raster {
     static byte[] png(String svg, Canvas canvas, double scale, Map<String, String> notes) {
         int width = (int) Math.round(canvas.width() * scale);
         int height = (int) Math.round(canvas.height() * scale);
-        if (scale <= 0 || (long) width * height > MOST_PIXELS) {
+        if (!fits(canvas.width(), canvas.height(), scale)) {
             throw new IllegalArgumentException(
                     "%d × %d pixels are not drawn: at most %d in all".formatted(width, height, MOST_PIXELS));
         }
         return Png.write(image(svg, width, height, canvas), notes);
+    }
+
+    static boolean fits(int width, int height, double scale) {
+        return scale > 0 && width * scale * (height * scale) <= MOST_PIXELS;
     }
 
     private static BufferedImage image(String svg, int width, int height, Canvas canvas) {

@@ -32,6 +32,8 @@ public final class Renderer implements AutoCloseable {
 
     /** Says that more is asked for than can be drawn; to be tried again. */
     public static final class Busy extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
         Busy() {
             super("%d charts are waiting to be drawn: try again in a few seconds".formatted(WAITING));
         }
@@ -40,6 +42,11 @@ public final class Renderer implements AutoCloseable {
     /** @return whether the script and the font are in the program, as after a full build */
     public static boolean built() {
         return Packed.there(Script.FILE) && Packed.there(BundledFont.REGULAR) && Packed.there(BundledFont.BOLD);
+    }
+
+    /** @return whether a whole picture of this width and scale is not too large to be drawn */
+    public static boolean draws(int width, double scale) {
+        return Raster.fits(width, width * 9 / 16, scale);
     }
 
     /** Begins to load what drawing needs; returns at once. */
