@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.List;
-import org.fazhi.Fazhi;
 import org.fazhi.figure.FigureKind;
 import org.fazhi.figure.Figures;
 import org.fazhi.indicator.Theme;
@@ -22,13 +21,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What a leader does first: looks at the overview and asks where a number comes from. */
-@SpringBootTest(classes = Fazhi.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(ShownStore.class)
+@Dashboard
 class OverviewBrowserTest {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a};
     private static final int WIDTH_IN_HEADER = 16;

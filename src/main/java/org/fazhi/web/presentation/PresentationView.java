@@ -33,6 +33,8 @@ public class PresentationView extends Screen {
     private static final String SLIDE = "slide";
     private static final String AUTO = "auto";
     private static final int ONE_BY_ONE = 8;
+    private static final int WIDTH = 1200;
+    private static final int HEIGHT = 675;
 
     private final Figures figures;
     private final ReportingTowns towns;
@@ -50,6 +52,7 @@ public class PresentationView extends Screen {
         this.figures = figures;
         this.towns = towns;
         addClassName("presentation");
+        drawing.setDesign(WIDTH, HEIGHT);
         stage.addClassName("stage");
         Div foot = new Div(leave, back, position, on, auto);
         foot.addClassName("foot");
@@ -77,7 +80,7 @@ public class PresentationView extends Screen {
             stage.add(new Notice(Notice.Kind.EMPTY, figure.silence(), ""));
         } else {
             stage.add(drawing);
-            drawing.show(ChartOption.of(figure.chart(), Canvas.picture(1600, selection.look())));
+            drawing.show(ChartOption.of(figure.chart(), Canvas.picture(WIDTH, selection.look())));
             drawing.describe(words.say(
                     "web.chart.description",
                     figure.chart().caption().title(),

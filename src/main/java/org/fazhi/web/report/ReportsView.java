@@ -1,7 +1,6 @@
 package org.fazhi.web.report;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -51,8 +50,7 @@ public class ReportsView extends Screen {
     private Grid<Reports.Row> table(Address address) {
         Messages words = address.words();
         Grid<Reports.Row> table = new Grid<>();
-        table.addClassName("card");
-        table.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        table.addClassNames("card", "list");
         table.setSelectionMode(Grid.SelectionMode.NONE);
         table.addComponentColumn(row -> new Anchor(
                         address.to("reports/" + row.report().hash()).href(), row.report().name()))
