@@ -49,6 +49,15 @@ final class Visit implements AutoCloseable {
         return page.locator("e-chart").all();
     }
 
+    /** Waits until the screen has come to rest: something to read is there and every chart is painted. */
+    void settle() {
+        page.waitForSelector("h1, .notice, .presentation");
+        page.waitForFunction("() => [...document.querySelectorAll('e-chart')].filter(chart => chart.clientWidth > 0)"
+                + ".every(chart => chart.hasAttribute('painted'))");
+        page.waitForFunction("() => !window.Vaadin.Flow.clients"
+                + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
+    }
+
     /** Clicks the first point of a chart that carries a key. */
     CellKey clickAPoint(Locator chart) {
         @SuppressWarnings("unchecked")

@@ -13,6 +13,7 @@ public final class IndicatorChooser extends ComboBox<Indicator> {
 
     public IndicatorChooser(Catalogue catalogue, Consumer<Indicator> chosen) {
         this.catalogue = catalogue;
+        addClassName("indicator");
         setWidth("min(100%, 26rem)");
         addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {

@@ -24,7 +24,7 @@ final class AsideTable extends Grid<Aside> {
                 .setHeader(words.say("web.by." + address.selection().by().code()))
                 .setFlexGrow(1);
         addColumn(row -> row.place().inside()).setHeader(words.say("web.report.county")).setFlexGrow(1);
-        addColumn(row -> words.say("web.aside." + row.why().code()))
+        addColumn(row -> wording.word(row.why()))
                 .setHeader(words.say("web.ranking.why"))
                 .setFlexGrow(2);
         addComponentColumn(row -> {

@@ -7,6 +7,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Set;
+import org.fazhi.figure.Figure;
+import org.fazhi.figure.FigureKind;
+import org.fazhi.figure.Figures;
 import org.fazhi.figure.Wording;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Indicator;
@@ -23,6 +26,7 @@ import org.fazhi.query.Years;
 import org.fazhi.web.choose.Choice;
 import org.fazhi.web.choose.IndicatorChooser;
 import org.fazhi.web.evidence.EvidenceSide;
+import org.fazhi.web.panel.ChartPanel;
 import org.fazhi.web.shell.Address;
 import org.fazhi.web.shell.Heading;
 import org.fazhi.web.shell.Notice;
@@ -33,7 +37,12 @@ import org.jspecify.annotations.Nullable;
 /** Townships, counties or cities by one indicator, with what changed and what cannot be compared. */
 @Route(value = "ranking", layout = Shell.class)
 public class RankingView extends Screen {
+    private static final int AROUND_BARS = 70;
+    private static final int BAR = 26;
+    private static final int MOST_BARS = 25;
+
     private final Ranking ranking;
+    private final Figures drawn;
     private final Facts facts;
     private final KnownYears years;
     private final Catalogue catalogue;
@@ -43,6 +52,9 @@ public class RankingView extends Screen {
     private final Choice<By> by;
     private final Choice<Integer> year;
     private final Choice<Integer> before;
+    private final ChartPanel bars;
+    private final ChartPanel swarm;
+    private final Div figures = new Div();
     private final Div content = new Div();
     private final EvidenceSide side;
     private @Nullable Selection shown;
@@ -51,12 +63,14 @@ public class RankingView extends Screen {
     public RankingView(
             SelectionCodec codec,
             Ranking ranking,
+            Figures drawn,
             Facts facts,
             KnownYears years,
             EvidenceOf evidence,
             Catalogue catalogue) {
         super(codec, Set.of(EvidenceSide.WORD));
         this.ranking = ranking;
+        this.drawn = drawn;
         this.facts = facts;
         this.years = years;
         this.catalogue = catalogue;
@@ -65,10 +79,14 @@ public class RankingView extends Screen {
         this.by = new Choice<>(chosen -> go(selection().by(chosen)));
         this.year = new Choice<>(chosen -> go(selection().in(new Years.Span(chosen, chosen))));
         this.before = new Choice<>(chosen -> go(selection().in(new Years.Span(chosen, yearOr(chosen)))));
+        this.bars = new ChartPanel(640, 400, side::open);
+        this.swarm = new ChartPanel(640, 400, side::open);
+        figures.add(bars, swarm);
+        figures.addClassName("panels");
         lead.addClassName("lead");
         Div choices = new Div(indicators, by, year, before);
         choices.addClassName("controls");
-        add(heading, choices, lead, content, side);
+        add(heading, choices, lead, figures, content, side);
     }
 
     @Override
@@ -95,6 +113,7 @@ public class RankingView extends Screen {
         indicators.show(words.say("web.choose.indicator"), indicator.code(), words);
         by.show(words.say("web.choose.by"), List.of(By.values()), one -> words.say("web.by." + one.code()), selection.by());
         content.removeAll();
+        figures.setVisible(false);
         ranking.row(selection)
                 .ifPresentOrElse(
                         answer -> draw(answer, address, indicator),
@@ -117,18 +136,35 @@ public class RankingView extends Screen {
         }
         lead.setText(words.say(
                 "web.ranking.lead", answer.comparable(), answer.panel(), answer.before(), answer.aside().size()));
+        draw(answer.ranked().size(), address);
         if (answer.ranked().isEmpty()) {
             content.add(new Notice(
                     Notice.Kind.EMPTY,
                     words.say("web.ranking.few", Wording.in(words.language()).indicator(indicator)),
                     words.say("web.ranking.few.advice")));
         } else {
-            RankTable table = new RankTable(answer, indicator, address, side::open);
-            content.add(table);
+            content.add(new RankTable(answer, indicator, address, side::open));
         }
         if (!answer.aside().isEmpty()) {
             content.add(new H2(words.say("web.ranking.aside")), new AsideTable(answer.aside(), address, side::open));
         }
+    }
+
+    private void draw(int ranked, Address address) {
+        figures.setVisible(ranked > 0);
+        if (ranked == 0) {
+            return;
+        }
+        Messages words = address.words();
+        Selection selection = address.selection();
+        Wording wording = Wording.in(words.language());
+        Figure ranking = drawn.of(FigureKind.RANKING, selection);
+        bars.name(wording.word(FigureKind.RANKING));
+        bars.height(AROUND_BARS + BAR * Math.min(ranked, MOST_BARS));
+        bars.show(ranking.chart(), ranking.silence(), words, selection.look());
+        Figure all = drawn.of(FigureKind.DISTRIBUTION, selection);
+        swarm.name(wording.word(FigureKind.DISTRIBUTION));
+        swarm.show(all.chart(), all.silence(), words, selection.look());
     }
 
     private int yearOr(int other) {

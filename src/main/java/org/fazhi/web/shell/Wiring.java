@@ -1,5 +1,6 @@
 package org.fazhi.web.shell;
 
+import org.fazhi.figure.Conclusions;
 import org.fazhi.figure.Figures;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.query.CoverageCount;
@@ -36,6 +37,11 @@ class Wiring {
     @Bean
     Figures figures(Lease lease, Catalogue catalogue) {
         return new Figures(lease, catalogue);
+    }
+
+    @Bean
+    Conclusions conclusions(Lease lease, Catalogue catalogue) {
+        return new Conclusions(lease, catalogue);
     }
 
     @Bean

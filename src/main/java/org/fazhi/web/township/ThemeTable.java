@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.fazhi.chart.Canvas;
 import org.fazhi.chart.ChartOption;
@@ -19,6 +18,7 @@ import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Indicator;
 import org.fazhi.indicator.Messages;
 import org.fazhi.query.Position;
+import org.fazhi.query.Standing;
 import org.fazhi.query.TownTrend;
 import org.fazhi.query.TownshipProfile;
 import org.fazhi.web.echart.EChart;
@@ -56,7 +56,7 @@ final class ThemeTable extends NativeTable {
                 head,
                 new NativeTableCell(spark(row, name)),
                 new NativeTableCell(latest(row.latest())),
-                cell("", words.say("web.trend." + row.trend().name().toLowerCase(Locale.ROOT))),
+                cell("", wording.word(row.trend())),
                 standing(row.county()),
                 standing(row.province()));
     }
@@ -87,12 +87,12 @@ final class ThemeTable extends NativeTable {
 
     private NativeTableCell standing(@Nullable Position position) {
         return position == null
-                ? cell("muted", words.say("web.standing.cannot_be_told"))
+                ? cell("muted", wording.word(Standing.CANNOT_BE_TOLD))
                 : cell(
                         "",
                         words.say(
                                 "web.township.standing",
-                                words.say("web.standing." + position.word().name().toLowerCase(Locale.ROOT)),
+                                wording.word(position.word()),
                                 wording.number(position.spread().median()),
                                 position.townships()));
     }

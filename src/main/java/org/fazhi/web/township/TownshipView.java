@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fazhi.figure.Figure;
+import org.fazhi.figure.FigureKind;
+import org.fazhi.figure.Figures;
 import org.fazhi.figure.Wording;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Messages;
@@ -24,6 +27,7 @@ import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.query.TownshipProfile;
 import org.fazhi.web.evidence.EvidenceSide;
+import org.fazhi.web.panel.ChartPanel;
 import org.fazhi.web.shell.Address;
 import org.fazhi.web.shell.Heading;
 import org.fazhi.web.shell.Notice;
@@ -34,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 /** One township: all it states by theme, where it stands, its reports and what does not agree in them. */
 @Route(value = "township/:code", layout = Shell.class)
 public class TownshipView extends Screen {
+    private static final int AROUND_ROWS = 70;
+    private static final int ROW = 30;
+
+    private final Figures figures;
     private final TownshipProfile profiles;
     private final Catalogue catalogue;
     private final EvidenceSide side;
@@ -43,8 +51,9 @@ public class TownshipView extends Screen {
     private String shownCode = "";
 
     public TownshipView(
-            SelectionCodec codec, TownshipProfile profiles, EvidenceOf evidence, Catalogue catalogue) {
+            SelectionCodec codec, Figures figures, TownshipProfile profiles, EvidenceOf evidence, Catalogue catalogue) {
         super(codec, Set.of(EvidenceSide.WORD));
+        this.figures = figures;
         this.profiles = profiles;
         this.catalogue = catalogue;
         this.side = new EvidenceSide(evidence, catalogue);
@@ -75,6 +84,7 @@ public class TownshipView extends Screen {
         heading.show(answer.town().name(), answer.fictional() ? words.say("figure.fictional") : "");
         content.add(heading, where(answer, words), reports(answer.reports(), address));
         checks(answer.checks(), address);
+        spine(answer, address);
         for (Theme theme : Theme.values()) {
             theme(theme, answer.rows(), address);
         }
@@ -131,6 +141,18 @@ public class TownshipView extends Screen {
             card.add(line);
         });
         content.add(card);
+    }
+
+    private void spine(TownshipProfile.Answer answer, Address address) {
+        Figure figure = figures.of(
+                FigureKind.PROFILE, address.selection().ofTowns(List.of(answer.town().code())));
+        if (figure.silent()) {
+            return;
+        }
+        ChartPanel panel = new ChartPanel(1000, AROUND_ROWS + ROW * figure.data().size(), side::open);
+        panel.name(Wording.in(address.selection().lang()).word(FigureKind.PROFILE));
+        panel.show(figure.chart(), "", address.words(), address.selection().look());
+        content.add(panel);
     }
 
     private void theme(Theme theme, List<TownshipProfile.Row> rows, Address address) {
