@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.fazhi.query.CellKey;
 
 /** One reader at one screen, with a browser profile of their own. */
@@ -60,20 +59,19 @@ final class Visit implements AutoCloseable {
 
     /** Clicks the first point of a chart that carries a key. */
     CellKey clickAPoint(Locator chart) {
-        @SuppressWarnings("unchecked")
-        Map<String, Object> point = (Map<String, Object>) chart.evaluate("""
+        String[] point = String.valueOf(chart.evaluate("""
                 element => {
                   const chart = element.chart;
                   const series = chart.getOption().series.findIndex(one => one.data.some(item => item.key && item.value != null));
                   const items = chart.getOption().series[series].data;
                   const index = items.findIndex(item => item.key && item.value != null);
                   const at = chart.convertToPixel({seriesIndex: series}, [index, items[index].value]);
-                  return {x: at[0], y: at[1], key: items[index].key};
-                }""");
+                  return [at[0], at[1], items[index].key].join(' ');
+                }""")).split(" ");
         chart.locator("#canvas")
                 .click(new Locator.ClickOptions()
-                        .setPosition(((Number) point.get("x")).doubleValue(), ((Number) point.get("y")).doubleValue()));
-        return CellKey.of((String) point.get("key"));
+                        .setPosition(Double.parseDouble(point[0]), Double.parseDouble(point[1])));
+        return CellKey.of(point[2]);
     }
 
     /** Keeps what is to be seen now, to be looked at after the build. */
