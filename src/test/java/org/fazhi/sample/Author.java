@@ -1,5 +1,6 @@
 package org.fazhi.sample;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,13 @@ import java.util.Set;
 
 /** Writes one township's report of one year as it lies on the page: header, title, body, signature, footer, and dirt. */
 final class Author {
+    /** What a page is of a report. */
+    enum Copy {
+        FIRST,
+        CORRECTION,
+        MIRROR
+    }
+
     private final long seed;
     private final Phrasebook book = new Phrasebook();
     private final Composer composer = new Composer(book);
@@ -23,7 +31,7 @@ final class Author {
         Page page = new Page();
         page.add(told(title(troubles, dice), draft)).add("\n");
         page.add(composer.write(draft, seed));
-        return page.add(signed(draft, page.text(), !corrected.isEmpty()));
+        return page.add(closed(draft, page.text(), !corrected.isEmpty()));
     }
 
     private Figures figures(Town town, int year, Set<String> corrected) {
@@ -46,35 +54,39 @@ final class Author {
         return noYear(troubles) || dice.chance(0.1) ? "title.noyear" : "title";
     }
 
-    private String signed(Draft draft, String text, boolean correction) {
+    private String closed(Draft draft, String text, boolean correction) {
         boolean needsCounty = !text.contains(draft.town.county());
         String closing = told("closing", draft);
         String name = needsCounty
                 ? draft.town.county() + draft.town.name() + draft.town.government()
                 : told("signature", draft);
-        String date = noYear(draft.troubles) ? "" : date(draft, correction) + "\n";
+        String date = noYear(draft.troubles) ? "" : written(draft, correction) + "\n";
         return (closing.isEmpty() ? "" : closing + "\n") + name + "\n" + date;
     }
 
-    private static String date(Draft draft, boolean correction) {
-        boolean partial = draft.has(Trouble.PARTIAL);
-        int year = partial ? draft.year : draft.year + 1;
-        int month = partial ? 12 : correction ? 4 : draft.dice.between(1, 3);
-        int day = draft.dice.between(2, 28);
-        return draft.dice.chance(0.15)
-                ? "%d年%02d月%02d日".formatted(year, month, day)
-                : "%d年%d月%d日".formatted(year, month, day);
+    private String written(Draft draft, boolean correction) {
+        LocalDate date = signed(draft.town, draft.year, draft.troubles, correction);
+        String pattern = draft.dice.chance(0.15) ? "%d年%02d月%02d日" : "%d年%d月%d日";
+        return pattern.formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** @return when the report was signed; a correction weeks later */
+    private LocalDate signed(Town town, int year, Set<Trouble> troubles, boolean correction) {
+        Dice dice = Dice.of(seed, "signed", town.code(), year);
+        LocalDate date = troubles.contains(Trouble.PARTIAL)
+                ? LocalDate.of(year, 12, dice.between(3, 18))
+                : LocalDate.of(year + 1, dice.between(1, 3), dice.between(2, 20));
+        return correction ? date.plusDays(dice.between(20, 60)) : date;
     }
 
     /** The page as {@code format} carries it. */
-    Page page(Page body, Town town, int year, Set<Trouble> troubles, Format format, boolean mirror) {
+    Page page(Page body, Town town, int year, Set<Trouble> troubles, Format format, Copy copy) {
+        boolean mirror = copy == Copy.MIRROR;
         Dice dice = Dice.of(seed, "page", town.code(), year, mirror);
         Draft draft = new Draft(town, year, new Figures(seed, town, year), Style.of(dice), dice, troubles);
         Map<String, String> words = new HashMap<>(Words.of(town, year, draft.style, dice, true));
-        words.put("pubdate", "%d-%02d-%02d".formatted(year + 1, dice.between(1, 3), dice.between(2, 28)));
-        if (troubles.contains(Trouble.PARTIAL)) {
-            words.put("pubdate", year + "-12-" + dice.between(10, 28));
-        }
+        LocalDate signed = signed(town, year, troubles, copy == Copy.CORRECTION);
+        words.put("pubdate", signed.plusDays(dice.between(0, 9)).toString());
         draft.words.putAll(words);
         boolean framed = mirror || troubles.contains(Trouble.NO_YEAR) || format.web() && dice.chance(0.65);
         boolean undated = troubles.contains(Trouble.UNDATED);

@@ -116,17 +116,17 @@ final class Sample {
                 troubles,
                 format,
                 name,
-                author.page(body, slot.town(), slot.year(), troubles, format, false),
+                author.page(body, slot.town(), slot.year(), troubles, format, Author.Copy.FIRST),
                 later.isEmpty() ? "current" : "superseded",
                 later));
         if (!later.isEmpty()) {
             Page corrected = author.body(slot.town(), slot.year(), troubles, corrections(body));
-            Page page = author.page(corrected, slot.town(), slot.year(), troubles, Format.HTML, false);
+            Page page = author.page(corrected, slot.town(), slot.year(), troubles, Format.HTML, Author.Copy.CORRECTION);
             finished.add(manuscript(slot, troubles, Format.HTML, later, page, "current", ""));
         }
         if (troubles.contains(Trouble.MIRRORED)) {
             Format other = format == Format.HTML ? Format.TXT : Format.HTML;
-            Page page = author.page(body, slot.town(), slot.year(), troubles, other, true);
+            Page page = author.page(body, slot.town(), slot.year(), troubles, other, Author.Copy.MIRROR);
             finished.add(manuscript(slot, troubles, other, nextName(other), page, "duplicate", name));
         }
     }
