@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fazhi.indicator.YearBasis;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ final class YearReader {
     private static final Pattern IN_TITLE = Pattern.compile("(?<!\\d)" + YEAR);
     private static final Pattern OPENS = Pattern.compile("^(?:一、|1[.、])?(20\\d\\d)年(?:度|来)?(?!以来|\\d)");
     private static final Pattern REPORTS =
-            Pattern.compile("(?<![\\d—-])(20\\d\\d)年(?:度)?[^。;,《》〈〉<>]{0,30}(?:情况|工作|总结)[^。;,《》]{0,14}(?:如下|报告|汇报)"
+            Pattern.compile("(?<![\\d—-])(20\\d\\d)年(?:度)?[^。;,《》〈〉<>]{0,30}(?:情况|工作|总结|报告)[^。;,《》]{0,14}(?:如下|报告|汇报)"
                     + "|报告(20\\d\\d)年度?[^。;,《》]{0,10}情况");
     private static final Pattern PLANS =
             Pattern.compile("(20\\d\\d)年(?:度)?[^。;,:]{0,16}(?:计划|打算|思路|安排|目标|规划|设想|重点|方向|展望|举措)$");
@@ -55,6 +57,7 @@ final class YearReader {
     private static final class Votes {
         private final Map<Integer, Double> weights = new TreeMap<>();
         private final Set<Integer> stated = new HashSet<>();
+        private final Set<Integer> opening = new HashSet<>();
         private final int latest;
         private int newestDocument;
 
@@ -70,12 +73,25 @@ final class YearReader {
                 switch (part.zone()) {
                     case TITLE -> titled = titled || title(words);
                     case OPENING, BODY -> {
-                        opened = opened || part.zone() == Zone.OPENING && opening(words);
-                        body(words);
+                        boolean opens = part.zone() == Zone.OPENING;
+                        opened = opened || opens && opening(words);
+                        body(words, opens);
                     }
                     case SIGNATURE, PUBLISHER, LABEL, SITE, NEWS -> {}
                 }
             }
+            if (stated.isEmpty()
+                    && opening.size() == 1
+                    && agree(dates, opening.iterator().next())) {
+                state(opening.iterator().next(), HEADING);
+            }
+        }
+
+        /** Whether the only year the opening speaks of is also the one the dates point at. */
+        private static boolean agree(Dates dates, int year) {
+            return Stream.of(dates.signed(), dates.published())
+                    .flatMap(Optional::stream)
+                    .allMatch(date -> yearBefore(date) == year);
         }
 
         private boolean title(String words) {
@@ -92,7 +108,7 @@ final class YearReader {
             return reports.find() && state(Integer.parseInt(reports.group(reports.group(1) == null ? 2 : 1)), OPENING);
         }
 
-        private void body(String words) {
+        private void body(String words, boolean opens) {
             if (words.length() <= 40) {
                 heading(words);
             }
@@ -100,7 +116,11 @@ final class YearReader {
             for (int at = words.indexOf("20"); at >= 0 && at + 4 < words.length(); at = words.indexOf("20", at + 1)) {
                 if (words.charAt(at + 4) == '年' && digits(words, at)) {
                     int year = Integer.parseInt(words.substring(at, at + 4));
-                    vote(year, mentioned(words, at));
+                    double weight = mentioned(words, at);
+                    vote(year, weight);
+                    if (opens && weight >= PASSING) {
+                        opening.add(year);
+                    }
                 }
             }
         }
