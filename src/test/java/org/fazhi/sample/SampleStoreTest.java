@@ -68,9 +68,8 @@ class SampleStoreTest {
 
     @Test
     void mirrors_are_duplicates_corrected_reports_superseded_and_the_undated_one_is_in_doubt() {
-        Map<String, String> statuses = store().read(jooq -> jooq.select(REPORT.NAME, REPORT.STATUS)
-                .from(REPORT)
-                .fetchMap(REPORT.NAME, REPORT.STATUS));
+        Map<String, String> statuses = store().read(jooq ->
+                jooq.select(REPORT.NAME, REPORT.STATUS).from(REPORT).fetchMap(REPORT.NAME, REPORT.STATUS));
 
         for (Map<String, String> row : reports) {
             String name = row.getOrDefault("file", "");
