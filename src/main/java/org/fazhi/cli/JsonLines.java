@@ -28,9 +28,11 @@ final class JsonLines implements ExtractCommand.Printer {
     @Override
     public void print(Examined file) {
         print(report(file.text(), file.identity()));
-        file.extraction()
-                .observations()
-                .forEach(observation -> print(observation(file.text().name(), observation)));
+        String name = file.text().name();
+        file.extraction().observations().forEach(observation -> print(observation(name, observation)));
+        file.checks()
+                .forEach(check ->
+                        print(check(name, check.kind().code(), check.passes(), check.says(), check.evidence())));
     }
 
     private void print(ObjectNode line) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fazhi.indicator.Identity;
 import org.fazhi.indicator.Observation;
-import org.fazhi.store.Checked;
+import org.fazhi.check.Check;
 import org.jspecify.annotations.Nullable;
 
 /** What reading one file gave. */
@@ -27,7 +27,7 @@ public sealed interface Read {
             @Nullable LocalDate periodEnd,
             @Nullable LocalDate statedDate,
             List<Observation> observations,
-            List<Checked> checks)
+            List<Check> checks)
             implements Read {
 
         /** @return whether the text is the decoded file itself and need not be kept beside it */

@@ -2,11 +2,11 @@ package org.fazhi.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.fazhi.extraction.Extractor;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.journal.Hash;
+import org.fazhi.place.Divisions;
 import org.fazhi.report.Line;
 import org.fazhi.report.LineKind;
 import org.fazhi.report.ReportReader;
@@ -20,9 +20,14 @@ final class ReadingSteps implements Steps {
     private final Examiner examiner;
     private final String version;
 
-    ReadingSteps(Catalogue catalogue) {
-        this.examiner = new Examiner(catalogue);
-        this.version = "%s rules-%s data-%s".formatted(ReportReader.VERSION, Extractor.RULES, DataVersion.now());
+    ReadingSteps(Catalogue catalogue, Divisions divisions) {
+        this.examiner = new Examiner(catalogue, divisions);
+        this.version = current();
+    }
+
+    /** @return the version of reader, rules and data of this program */
+    static String current() {
+        return "%s rules-%s data-%s".formatted(ReportReader.VERSION, Extractor.RULES, DataVersion.now());
     }
 
     @Override
@@ -52,10 +57,10 @@ final class ReadingSteps implements Steps {
                 text.source(),
                 fingerprint(text),
                 examined.identity(),
-                null,
-                null,
+                examined.periodEnd(),
+                examined.statedDate(),
                 examined.extraction().observations(),
-                List.of());
+                examined.checks());
     }
 
     /** The same for one report on two sites and in two formats: only letters and digits of what the township says. */

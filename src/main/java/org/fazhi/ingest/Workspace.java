@@ -71,22 +71,23 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace open(Path folder) {
         Catalogue catalogue = Catalogue.read();
+        Divisions divisions = Divisions.standard();
         return open(
                 folder,
-                new ReadingSteps(catalogue),
-                Country.divisions(Divisions.standard()),
+                new ReadingSteps(catalogue, divisions),
+                Country.divisions(divisions),
                 catalogue,
                 Clock.systemUTC());
     }
 
     /** Opens the store of a home to read it while no process writes it; nothing when there is none that can be read. */
     public static Optional<Store> openStore(Path folder) throws IOException {
-        return Store.openReadOnly(new Home(folder).store(), new ReadingSteps(Catalogue.read()).version());
+        return Store.openReadOnly(new Home(folder).store(), ReadingSteps.current());
     }
 
     /** Checks a home without opening its store, also while another process writes it. */
     public static Verification verify(Path folder) throws IOException {
-        return new Verify(new Home(folder), new ReadingSteps(Catalogue.read())).run();
+        return new Verify(new Home(folder), new ReadingSteps(Catalogue.read(), Divisions.standard())).run();
     }
 
     /**

@@ -53,8 +53,12 @@ final class CellRule {
             case QUALIFIED_ZERO -> 1;
             case JOINT -> 0;
         };
-        int period = stated.period() == Period.FULL_YEAR ? 4 : 0;
+        int period = fullYear(stated) ? 4 : 0;
         return kind + period + (stated.decided() ? 8 : 0);
+    }
+
+    private static boolean fullYear(Stated stated) {
+        return stated.period() == Period.FULL_YEAR && stated.periodEnd() == null;
     }
 
     private static boolean rivals(List<Stated> stated) {
@@ -80,7 +84,7 @@ final class CellRule {
         }
         if (shown.key().scope() != Scope.WHOLE
                 || shown.state() == ObservationState.JOINT
-                || shown.period() != Period.FULL_YEAR) {
+                || !fullYear(shown)) {
             return Grade.C;
         }
         boolean exact = shown.qualifier() == Qualifier.EXACT && shown.state() != ObservationState.QUALIFIED_ZERO;

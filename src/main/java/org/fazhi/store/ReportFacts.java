@@ -3,6 +3,7 @@ package org.fazhi.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.fazhi.check.Check;
 import org.fazhi.indicator.Identity;
 import org.fazhi.indicator.Observation;
 import org.fazhi.journal.Decision;
@@ -33,7 +34,7 @@ public record ReportFacts(
         @Nullable LocalDate periodEnd,
         @Nullable LocalDate statedDate,
         List<Observation> observations,
-        List<Checked> checks,
+        List<Check> checks,
         List<Numbered> decisions,
         boolean withdrawn) {
 

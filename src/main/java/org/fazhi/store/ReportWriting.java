@@ -7,6 +7,7 @@ import static org.fazhi.store.schema.Tables.REPORT_CHECK;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fazhi.check.Check;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Observation;
 import org.fazhi.indicator.Place;
@@ -123,10 +124,10 @@ final class ReportWriting {
         };
     }
 
-    private static Object[] row(String hash, Checked check) {
+    private static Object[] row(String hash, Check check) {
         return new Object[] {
             hash,
-            check.kind(),
+            check.kind().code(),
             check.passes() ? "passes" : "fails",
             check.says(),
             String.join(",", check.indicators()),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.check.Check;
 import org.fazhi.indicator.Evidence;
 import org.fazhi.indicator.Identity;
 import org.fazhi.indicator.Observation;
@@ -29,7 +30,7 @@ final class Reports {
     private final long sequence;
     private final StringBuilder text = new StringBuilder("年度报告。");
     private final List<Observation> observations = new ArrayList<>();
-    private final List<Checked> checks = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
     private final List<ReportFacts.Numbered> decisions = new ArrayList<>();
     private @Nullable Place place = BAISHA;
     private List<Integer> years = List.of(2023);
@@ -114,7 +115,7 @@ final class Reports {
     }
 
     Reports fails(String indicator) {
-        checks.add(new Checked("sum", false, "1+1=3", List.of(indicator), Scope.WHOLE, List.of()));
+        checks.add(new Check(Check.Kind.SUM, false, "1+1=3", List.of(indicator), Scope.WHOLE, List.of()));
         return this;
     }
 
