@@ -57,6 +57,9 @@ public final class Workspace implements AutoCloseable {
         StoredReports reports = new StoredReports(store);
         this.ingest = new Ingest(archive, register, reports, steps, Limits.USUAL, clock);
         this.tables = new TableLoad(archive, register, parser, Limits.USUAL, clock);
+    }
+
+    private void start() throws IOException {
         if (store.freshness() == Freshness.CURRENT) {
             register.catchUp();
         } else {
@@ -98,13 +101,21 @@ public final class Workspace implements AutoCloseable {
     static Workspace open(Path folder, Steps steps, Collection<Division> divisions, Catalogue catalogue, Clock clock) {
         Home home = new Home(folder);
         Claim claim = Claim.take(home);
+        Workspace workspace;
         try {
-            return new Workspace(home, claim, steps, divisions, catalogue, clock);
+            workspace = new Workspace(home, claim, steps, divisions, catalogue, clock);
         } catch (IOException e) {
             claim.close();
             throw new UncheckedIOException(e);
+        }
+        try {
+            workspace.start();
+            return workspace;
+        } catch (IOException e) {
+            workspace.close();
+            throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
-            claim.close();
+            workspace.close();
             throw e;
         }
     }

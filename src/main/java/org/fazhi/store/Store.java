@@ -98,14 +98,22 @@ public final class Store implements AutoCloseable {
                 act.accept(writing);
                 writing.settle();
                 connection.commit();
-            } catch (RuntimeException | Error e) {
-                connection.rollback();
+            } catch (RuntimeException | SQLException | Error e) {
+                rollBack(connection, e);
                 throw e;
             }
         } catch (SQLException e) {
             throw new DataAccessException("the store was not changed", e);
         } finally {
             writer.unlock();
+        }
+    }
+
+    private static void rollBack(Connection connection, Throwable reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
         }
     }
 
