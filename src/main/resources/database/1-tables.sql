@@ -142,7 +142,7 @@ create table ingest_run (
   started_at timestamp not null,
   ended_at timestamp,
   started_by varchar not null,
-  stored integer not null,
+  stored integer not null,                  -- counts are there once the run has ended
   unchanged integer not null,
   failed integer not null
 );

@@ -22,14 +22,22 @@ public final class Register {
     private final Effects effects;
     private final ReportActs acts;
     private final StoredReports reports;
+    private final Townships townships;
 
-    Register(Journal journal, Archive archive, Store store, Effects effects, ReportActs acts) {
+    Register(
+            Journal journal,
+            Archive archive,
+            Store store,
+            Effects effects,
+            ReportActs acts,
+            Townships townships) {
         this.journal = journal;
         this.archive = archive;
         this.store = store;
         this.effects = effects;
         this.acts = acts;
         this.reports = new StoredReports(store);
+        this.townships = townships;
     }
 
     /**
@@ -97,6 +105,12 @@ public final class Register {
 
     private void check(Act act) {
         switch (act) {
+            case Decision.PlaceDecided place -> {
+                known(place.report());
+                if (!townships.known(place.code())) {
+                    throw new IllegalArgumentException("no township " + place.code());
+                }
+            }
             case Decision decision -> known(decision.report());
             case Act.Withdrawn withdrawn -> known(withdrawn.hash());
             case Act.OriginalDeleted deleted -> {

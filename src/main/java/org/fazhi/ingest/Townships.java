@@ -29,7 +29,8 @@ final class Townships {
     }
 
     boolean known(String code) {
-        return divisions.containsKey(code);
+        Division found = divisions.get(code);
+        return found != null && found.level().equals("township");
     }
 
     private void add(String word, String code) {

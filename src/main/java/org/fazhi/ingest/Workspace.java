@@ -51,9 +51,10 @@ public final class Workspace implements AutoCloseable {
         this.store = Store.open(home.store(), steps.version());
         ReportActs acts = new ReportActs();
         journal.read(acts::take);
-        TableParser parser = new TableParser(new Townships(divisions), catalogue);
+        Townships townships = new Townships(divisions);
+        TableParser parser = new TableParser(townships, catalogue);
         this.effects = new Effects(new Facts(archive, steps), acts, catalogue, archive, parser);
-        this.register = new Register(journal, archive, store, effects, acts);
+        this.register = new Register(journal, archive, store, effects, acts, townships);
         StoredReports reports = new StoredReports(store);
         this.ingest = new Ingest(archive, register, reports, steps, Limits.USUAL, clock);
         this.tables = new TableLoad(archive, register, parser, Limits.USUAL, clock);

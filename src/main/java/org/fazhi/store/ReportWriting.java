@@ -12,6 +12,7 @@ import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Observation;
 import org.fazhi.indicator.Place;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes all rows of one report, in place of what stood there of it. */
@@ -52,10 +53,15 @@ final class ReportWriting {
     }
 
     private void remove(String hash) {
-        jooq.selectFrom(REPORT).where(REPORT.HASH.eq(hash)).forEach(old -> {
-            touched.fingerprint(old.get(REPORT.TEXT_FINGERPRINT));
-            touched.year(old.get(REPORT.TOWNSHIP), old.get(REPORT.YEAR));
-        });
+        Record3<String, String, Integer> old = jooq.select(REPORT.TEXT_FINGERPRINT, REPORT.TOWNSHIP, REPORT.YEAR)
+                .from(REPORT)
+                .where(REPORT.HASH.eq(hash))
+                .fetchOne();
+        if (old == null) {
+            return;
+        }
+        touched.fingerprint(old.value1());
+        touched.year(old.value2(), old.value3());
         jooq.deleteFrom(DECISION_DIFFERENCE)
                 .where(DECISION_DIFFERENCE.REPORT.eq(hash))
                 .execute();

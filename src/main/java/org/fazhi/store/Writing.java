@@ -83,8 +83,11 @@ public final class Writing {
         new ReportWriting(jooq, catalogue, touched).replace(facts);
     }
 
-    /** Puts in all acts about one report, in place of what stood there of them. */
+    /** Puts in all acts about one report, which only ever become more, in place of what stood there of them. */
     public void acts(String report, List<ActOnReport> acts) {
+        if (acts.isEmpty()) {
+            return;
+        }
         jooq.deleteFrom(DECISION).where(DECISION.REPORT.eq(report)).execute();
         Rows.insert(jooq, DECISION, acts.stream().map(act -> act.row(report)).toList());
     }
@@ -96,10 +99,6 @@ public final class Writing {
     /** Notes a stored report of a run. */
     public void stored(String run, String name, String report) {
         Rows.insert(jooq, INGEST_OUTCOME, List.<Object[]>of(new Object[] {run, name, "stored", "", "", report}));
-        jooq.update(INGEST_RUN)
-                .set(INGEST_RUN.STORED, INGEST_RUN.STORED.plus(1))
-                .where(INGEST_RUN.ID.eq(run))
-                .execute();
     }
 
     /** Notes the end of a run with what was not stored. */
@@ -114,6 +113,7 @@ public final class Writing {
                         .toList());
         jooq.update(INGEST_RUN)
                 .set(INGEST_RUN.ENDED_AT, utc(at))
+                .set(INGEST_RUN.STORED, end.stored())
                 .set(INGEST_RUN.UNCHANGED, end.unchanged())
                 .set(INGEST_RUN.FAILED, end.failures().size())
                 .where(INGEST_RUN.ID.eq(end.run()))

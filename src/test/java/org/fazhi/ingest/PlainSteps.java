@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Steps for tests that need files, not prose: {@code place 990101001}, {@code year 2023}, {@code year? 2023 2020},
- * {@code dated 2024-01-31}, {@code figure disputes_settled 155 件}, one a line.
+ * {@code dated 2024-01-31}, {@code figure disputes_settled 155 件}, one a line. The version "doubling" reads every figure
+ * twice as large, "blind" reads none.
  */
 final class PlainSteps implements Steps {
     private final String version;
@@ -59,7 +60,11 @@ final class PlainSteps implements Steps {
                     }
                 }
                 case "dated" -> dated = LocalDate.parse(words[1]);
-                case "figure" -> observations.add(figure(words, line, start));
+                case "figure" -> {
+                    if (!version.equals("blind")) {
+                        observations.add(figure(words, line, start));
+                    }
+                }
                 default -> {}
             }
             start += line.length() + 1;
@@ -86,10 +91,11 @@ final class PlainSteps implements Steps {
                 List.of());
     }
 
-    private static Observation figure(String[] words, String line, int start) {
+    private Observation figure(String[] words, String line, int start) {
         return new Observation(
                 words[1],
-                new Quantity(new BigDecimal(words[2]), words.length > 3 ? words[3] : "", Qualifier.EXACT),
+                new Quantity(
+                        new BigDecimal(words[2]).multiply(BigDecimal.valueOf(version.equals("doubling") ? 2 : 1)), words.length > 3 ? words[3] : "", Qualifier.EXACT),
                 Scope.WHOLE,
                 "",
                 ObservationState.REPORTED,
