@@ -68,6 +68,11 @@ public final class Register {
         return entry;
     }
 
+    /** @return whether people decided anything about reports or tables */
+    boolean decided() {
+        return acts.decided();
+    }
+
     /** @return whether a table with these bytes was loaded and stands */
     boolean loaded(String hash) {
         return acts.loaded(hash).isPresent();

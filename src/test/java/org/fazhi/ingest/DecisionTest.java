@@ -90,6 +90,22 @@ class DecisionTest {
     }
 
     @Test
+    void anOlderStoreIsServedUntilSomebodyTakesOverTheNewOneKnowingWhatChanges() throws IOException {
+        desk.ingest(desk.file("b.txt", "place 990101002", "year 2023", "figure disputes_settled 20 件"));
+        record(new Decision.Confirmed(report, spot("155"), figure("155")));
+        desk.close();
+        desk = new Desk(folder, "doubling");
+        Successor successor = desk.workspace().prepare(done -> {});
+        assertThat(desk.cells()).extracting(cell -> plain(cell.get(CELL.VALUE))).containsExactlyInAnyOrder("155", "20");
+        assertThat(successor.changes()).singleElement().satisfies(change -> {
+            assertThat(change.township()).isEqualTo("990101002");
+            assertThat(change.valueAfter()).isEqualByComparingTo("40");
+        });
+        successor.takeOver();
+        assertThat(desk.cells()).extracting(cell -> plain(cell.get(CELL.VALUE))).containsExactlyInAnyOrder("155", "40");
+    }
+
+    @Test
     void aDecidedPlaceMovesTheFigures() throws IOException {
         record(new Decision.PlaceDecided(report, "990101002"));
         assertThat(desk.cells()).extracting(cell -> cell.get(CELL.TOWNSHIP)).containsExactly("990101002");
@@ -103,10 +119,12 @@ class DecisionTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private void useRules(String rules) {
+    private void useRules(String rules) throws IOException {
         desk.close();
         desk = new Desk(folder, rules);
-        assertThat(desk.cells()).isNotEmpty();
+        assertThat(desk.workspace().outdated()).isTrue();
+        desk.workspace().rebuild(done -> {});
+        assertThat(desk.workspace().outdated()).isFalse();
     }
 
     private long record(Act act) throws IOException {
