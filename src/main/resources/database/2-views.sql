@@ -44,3 +44,10 @@ left join division d on d.code = c.township;
 
 -- The same, asked by indicator and year over many townships.
 create view cell_by_indicator as select * from known_cell;
+
+-- Figures somebody decided in a report that another one has since superseded: to be looked at again in the new one.
+create view decided_before as
+select d.sequence, d.decided_at, d.decided_by, d.kind, d.content, r.hash as report, r.same_as as successor,
+  r.township, r.year
+from decision d join report r on r.hash = d.report
+where r.status = 'superseded' and d.in_force and d.kind in ('confirmed', 'figure_set', 'rejected');

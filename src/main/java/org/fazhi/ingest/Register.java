@@ -24,7 +24,13 @@ public final class Register {
     private final StoredReports reports;
     private final Townships townships;
 
-    Register(Journal journal, Archive archive, Store store, Effects effects, ReportActs acts, Townships townships) {
+    Register(
+            Journal journal,
+            Archive archive,
+            Store store,
+            Effects effects,
+            ReportActs acts,
+            Townships townships) {
         this.journal = journal;
         this.archive = archive;
         this.store = store;
@@ -60,6 +66,11 @@ public final class Register {
         acts.take(entry);
         write(entry, effects.of(entry, fresh, reports));
         return entry;
+    }
+
+    /** @return whether people decided anything about reports or tables */
+    boolean decided() {
+        return acts.decided();
     }
 
     /** @return whether a table with these bytes was loaded and stands */

@@ -33,8 +33,8 @@ final class ReportActs {
         return Optional.ofNullable(about.get(sequence));
     }
 
-    synchronized boolean any() {
-        return !acts.isEmpty();
+    synchronized boolean decided() {
+        return acts.values().stream().flatMap(List::stream).anyMatch(entry -> entry.act() instanceof Decision);
     }
 
     synchronized List<ActOnReport> history(String hash) {

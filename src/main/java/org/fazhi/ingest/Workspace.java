@@ -17,6 +17,7 @@ import org.fazhi.journal.Home;
 import org.fazhi.journal.HomeRefused;
 import org.fazhi.journal.Journal;
 import org.fazhi.place.Divisions;
+import org.fazhi.store.CellChanges;
 import org.fazhi.store.Division;
 import org.fazhi.store.Freshness;
 import org.fazhi.store.Store;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An installation opened for writing: its archive, journal and store, and what may be done to them. */
 public final class Workspace implements AutoCloseable {
+    static final int MOST_CHANGES = 10_000;
+
     private final Home home;
     private final Claim claim;
     private final Steps steps;
@@ -60,11 +63,19 @@ public final class Workspace implements AutoCloseable {
         this.tables = new TableLoad(archive, register, parser, Limits.USUAL, clock);
     }
 
+    /** A store of other rules is replaced at once only where nobody decided anything; else it waits to be taken over. */
     private void start() throws IOException {
-        if (store.freshness() == Freshness.CURRENT) {
-            register.catchUp();
-        } else {
-            rebuild(done -> {});
+        boolean nothingDecided = !register.decided();
+        switch (store.freshness()) {
+            case CURRENT -> register.catchUp();
+            case UNUSABLE -> rebuild(done -> {});
+            case OTHER_RULES -> {
+                if (nothingDecided) {
+                    rebuild(done -> {});
+                } else {
+                    register.catchUp();
+                }
+            }
         }
     }
 
@@ -161,12 +172,27 @@ public final class Workspace implements AutoCloseable {
         claim.announce(address, secret);
     }
 
+    /** @return whether the store in use was read by other rules than this program's */
+    public boolean outdated() {
+        return store.freshness() == Freshness.OTHER_RULES;
+    }
+
     /**
      * Makes the store anew from archive and journal and swaps it in while readers go on.
      *
      * @param progress told how many acts are done
      */
     public void rebuild(Consumer<Integer> progress) throws IOException {
+        new Successor(register, draft(progress), List.of()).takeOver();
+    }
+
+    /** Makes the store anew beside the one in use, to look at what would change before it takes over. */
+    public Successor prepare(Consumer<Integer> progress) throws IOException {
+        Store draft = draft(progress);
+        return new Successor(register, draft, CellChanges.between(store, draft, MOST_CHANGES));
+    }
+
+    private Store draft(Consumer<Integer> progress) throws IOException {
         Store draft = store.draft(steps.version());
         try {
             draft.write(writing -> {
@@ -174,11 +200,11 @@ public final class Workspace implements AutoCloseable {
                 writing.indicators(catalogue);
             });
             new Rebuild(journal, effects, progress).fill(draft, journal.sequence());
+            return draft;
         } catch (IOException | RuntimeException e) {
             draft.discard();
             throw e;
         }
-        register.adopt(draft);
     }
 
     /** Writes archive and journal into one file. */

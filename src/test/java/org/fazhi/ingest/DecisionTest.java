@@ -67,19 +67,17 @@ class DecisionTest {
         assertThat(desk.cells()).isEmpty();
         record(new Act.Undone(line));
         assertThat(value()).isEqualByComparingTo("155");
-        List<Boolean> inForce = desk.workspace()
-                .store()
-                .read(jooq -> jooq.select(DECISION.IN_FORCE)
-                        .from(DECISION)
-                        .orderBy(DECISION.SEQUENCE)
-                        .fetch(DECISION.IN_FORCE));
+        List<Boolean> inForce = desk.workspace().store().read(jooq -> jooq.select(DECISION.IN_FORCE)
+                .from(DECISION)
+                .orderBy(DECISION.SEQUENCE)
+                .fetch(DECISION.IN_FORCE));
         assertThat(inForce).containsExactly(false, true);
     }
 
     @Test
     void aFigureNobodyReadIsAddedByHand() throws IOException {
-        Decision.Spot spot =
-                new Decision.Spot("inspections", Scope.WHOLE, "", UnitClass.EVENT, 0, "place 990101001", null);
+        Decision.Spot spot = new Decision.Spot(
+                "inspections", Scope.WHOLE, "", UnitClass.EVENT, 0, "place 990101001", null);
         Decision.Figure figure = new Decision.Figure(
                 new BigDecimal("7"), "次", Qualifier.EXACT, Scope.WHOLE, "", ObservationState.REPORTED, null);
         record(new Decision.FigureSet(report, spot, figure));
@@ -89,6 +87,22 @@ class DecisionTest {
         List<String> before = desk.everything();
         desk.workspace().rebuild(done -> {});
         assertThat(desk.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void anOlderStoreIsServedUntilSomebodyTakesOverTheNewOneKnowingWhatChanges() throws IOException {
+        desk.ingest(desk.file("b.txt", "place 990101002", "year 2023", "figure disputes_settled 20 件"));
+        record(new Decision.Confirmed(report, spot("155"), figure("155")));
+        desk.close();
+        desk = new Desk(folder, "doubling");
+        Successor successor = desk.workspace().prepare(done -> {});
+        assertThat(desk.cells()).extracting(cell -> plain(cell.get(CELL.VALUE))).containsExactlyInAnyOrder("155", "20");
+        assertThat(successor.changes()).singleElement().satisfies(change -> {
+            assertThat(change.township()).isEqualTo("990101002");
+            assertThat(change.valueAfter()).isEqualByComparingTo("40");
+        });
+        successor.takeOver();
+        assertThat(desk.cells()).extracting(cell -> plain(cell.get(CELL.VALUE))).containsExactlyInAnyOrder("155", "40");
     }
 
     @Test
@@ -105,10 +119,12 @@ class DecisionTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private void useRules(String rules) {
+    private void useRules(String rules) throws IOException {
         desk.close();
         desk = new Desk(folder, rules);
-        assertThat(desk.cells()).isNotEmpty();
+        assertThat(desk.workspace().outdated()).isTrue();
+        desk.workspace().rebuild(done -> {});
+        assertThat(desk.workspace().outdated()).isFalse();
     }
 
     private long record(Act act) throws IOException {
@@ -120,12 +136,10 @@ class DecisionTest {
     }
 
     private List<String> differences() {
-        return desk.workspace()
-                .store()
-                .read(jooq -> jooq.selectFrom(DECISION_DIFFERENCE)
-                        .fetch(row -> plain(row.get(DECISION_DIFFERENCE.DECIDED_VALUE))
-                                + " "
-                                + plain(row.get(DECISION_DIFFERENCE.READ_VALUE))));
+        return desk.workspace().store().read(jooq -> jooq.selectFrom(DECISION_DIFFERENCE)
+                .fetch(row -> plain(row.get(DECISION_DIFFERENCE.DECIDED_VALUE))
+                        + " "
+                        + plain(row.get(DECISION_DIFFERENCE.READ_VALUE))));
     }
 
     private static String plain(@Nullable BigDecimal value) {

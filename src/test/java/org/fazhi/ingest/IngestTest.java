@@ -135,6 +135,7 @@ class IngestTest {
         assertThat(desk.everything()).isEqualTo(before);
         desk.close();
         desk = new Desk(folder, "2");
+        desk.workspace().rebuild(done -> {});
         assertThat(desk.cells()).extracting(cell -> cell.get(CELL.YEAR)).containsExactly(2023);
     }
 

@@ -16,26 +16,28 @@ import org.fazhi.journal.Journal;
 import org.fazhi.journal.Restore;
 
 /** Kills a process that works on a home at a random moment and looks what is left. */
-final class Killing {
+public final class Killing {
     private static final int FILES = 40;
     private static final int LONGEST_MILLIS = 400;
 
     private final Path folder;
     private final Random random;
 
-    Killing(Path folder, long seed) {
+    public Killing(Path folder, long seed) {
         this.folder = folder;
         this.random = new Random(seed);
     }
 
     /** One kill during {@code work}: ingest, decide, rebuild or backup. */
-    void kill(String work) throws IOException, InterruptedException {
+    public void kill(String work) throws IOException, InterruptedException {
         Path files = files();
         List<String> said = runUntilKilled(work, files);
         Home home = new Home(folder.resolve("home"));
         nothingAnsweredIsLost(said, home);
         try (Desk desk = new Desk(folder)) {
-            assertThat(desk.workspace().damages()).extracting(Damage::what).isSubsetOf(List.of(Damage.Kind.LINE_TORN));
+            assertThat(desk.workspace().damages())
+                    .extracting(Damage::what)
+                    .isSubsetOf(List.of(Damage.Kind.LINE_TORN));
             assertThat(desk.workspace().verify().damages()).isEmpty();
             assertThat(names(desk)).doesNotHaveDuplicates().containsAll(after(said, "stored "));
             List<String> found = desk.everything();
@@ -46,8 +48,7 @@ final class Killing {
         }
         Path backup = folder.resolve("backup.zip");
         if (Files.exists(backup)) {
-            assertThat(new Restore(new Home(folder.resolve("restored"))).from(backup))
-                    .isEmpty();
+            assertThat(new Restore(new Home(folder.resolve("restored"))).from(backup)).isEmpty();
         }
     }
 

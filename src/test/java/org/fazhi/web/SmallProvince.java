@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.check.Check;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Evidence;
 import org.fazhi.indicator.Identity;
@@ -19,7 +20,6 @@ import org.fazhi.indicator.Quantity;
 import org.fazhi.indicator.Scope;
 import org.fazhi.indicator.YearBasis;
 import org.fazhi.journal.Hash;
-import org.fazhi.store.Checked;
 import org.fazhi.store.Division;
 import org.fazhi.store.ReportFacts;
 import org.fazhi.store.Store;
@@ -91,7 +91,7 @@ final class SmallProvince {
     private static final class Sentences {
         private final StringBuilder text = new StringBuilder();
         private final List<Observation> observations = new ArrayList<>();
-        private final List<Checked> checks = new ArrayList<>();
+        private final List<Check> checks = new ArrayList<>();
         private final long sequence;
         private final Place place;
         private final int year;
@@ -124,8 +124,8 @@ final class SmallProvince {
             }
             text.append("。\n\n三、下一步打算\n继续加强法治政府建设，不断提升依法行政水平。\n");
             if (town == 1 && year == LAST) {
-                checks.add(new Checked(
-                        "sum", false, "分项之和 66 ≠ 总数 70", List.of("disputes_settled"), Scope.WHOLE, List.of()));
+                checks.add(new Check(
+                        Check.Kind.SUM, false, "分项之和 66 ≠ 总数 70", List.of("disputes_settled"), Scope.WHOLE, List.of()));
             }
         }
 
