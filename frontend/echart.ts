@@ -57,6 +57,8 @@ export class EChartElement extends LitElement {
   static override properties = {
     description: { type: String },
     tableShown: { type: Boolean, attribute: 'table-shown', reflect: true },
+    designWidth: { type: Number },
+    designHeight: { type: Number },
   };
 
   static override styles = css`
@@ -100,6 +102,9 @@ export class EChartElement extends LitElement {
 
   declare description: string;
   declare tableShown: boolean;
+  /** When set, the chart is drawn at this size and the whole drawing is scaled to the element, type and all. */
+  declare designWidth: number;
+  declare designHeight: number;
 
   private chart?: ECharts;
   private option?: EChartsCoreOption;
@@ -110,6 +115,8 @@ export class EChartElement extends LitElement {
     super();
     this.description = '';
     this.tableShown = false;
+    this.designWidth = 0;
+    this.designHeight = 0;
   }
 
   protected override render() {
@@ -176,16 +183,40 @@ export class EChartElement extends LitElement {
       return;
     }
     if (!this.chart) {
-      this.chart = init(box, undefined, { renderer: 'canvas' });
+      this.chart = init(box, undefined, this.size());
       this.chart.on('finished', () => this.mark());
       this.chart.on('click', (event) => this.clicked(event.data as Item));
-      this.sizes.observe(box);
+      this.sizes.observe(this);
     }
     this.painted++;
     this.chart.setOption(this.option, { notMerge: true });
   }
 
+  private size() {
+    if (!this.designWidth) {
+      return { renderer: 'canvas' as const };
+    }
+    const scale = this.scale();
+    return {
+      renderer: 'canvas' as const,
+      width: this.designWidth,
+      height: this.designHeight,
+      devicePixelRatio: window.devicePixelRatio * Math.max(1, scale),
+    };
+  }
+
+  private scale() {
+    return Math.min(this.clientWidth / this.designWidth, this.clientHeight / this.designHeight) || 1;
+  }
+
   private fit() {
+    if (this.designWidth) {
+      const box = this.renderRoot.querySelector<HTMLElement>('#canvas');
+      if (box) {
+        box.style.cssText = `flex:none;width:${this.designWidth}px;height:${this.designHeight}px;transform-origin:0 0;transform:scale(${this.scale()})`;
+      }
+      return;
+    }
     const box = this.renderRoot.querySelector<HTMLElement>('#canvas');
     if (this.chart && box && box.clientWidth > 0 && box.clientHeight > 0) {
       if (this.chart.getWidth() !== box.clientWidth || this.chart.getHeight() !== box.clientHeight) {

@@ -50,8 +50,18 @@ final class Chromium implements AutoCloseable {
         return new Chromium(program.orElseThrow());
     }
 
-    Browser browser() {
-        return browser;
+    /** Opens an address in a fresh profile. */
+    Visit visit(String address) {
+        return new Visit(
+                browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setAcceptDownloads(true)),
+                address);
+    }
+
+    /** Opens a screen of the dashboard on {@code port}. */
+    Visit visit(int port, String screen) {
+        return visit("http://127.0.0.1:%d/%s".formatted(port, screen));
     }
 
     @Override

@@ -34,6 +34,11 @@ public class EChart extends Component implements HasSize, HasStyle {
         }
     }
 
+    /** Draws at this size and scales the whole drawing to the element, type and all. */
+    public void setDesign(int width, int height) {
+        getElement().setProperty("designWidth", width).setProperty("designHeight", height);
+    }
+
     /** Says in words what the chart shows, for those who cannot see it. */
     public void describe(String text) {
         getElement().setProperty("description", text);

@@ -1,5 +1,6 @@
 package org.fazhi.web.overview;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -7,7 +8,10 @@ import com.vaadin.flow.router.Route;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.fazhi.figure.Conclusions;
 import org.fazhi.figure.Figure;
 import org.fazhi.figure.FigureKind;
 import org.fazhi.figure.Figures;
@@ -36,6 +40,7 @@ public class OverviewView extends Screen {
     private static final int ONE_BY_ONE = 8;
 
     private final Figures figures;
+    private final Conclusions conclusions;
     private final Facts facts;
     private final ReportingTowns towns;
     private final Heading heading = new Heading();
@@ -43,16 +48,19 @@ public class OverviewView extends Screen {
     private final Map<Theme, ChartPanel> panels = new EnumMap<>(Theme.class);
     private final EvidenceSide side;
     private @Nullable Selection shown;
+    private @Nullable Address here;
 
     public OverviewView(
             SelectionCodec codec,
             Figures figures,
+            Conclusions conclusions,
             Facts facts,
             ReportingTowns towns,
             EvidenceOf evidence,
             Catalogue catalogue) {
         super(codec, Set.of(EvidenceSide.WORD));
         this.figures = figures;
+        this.conclusions = conclusions;
         this.facts = facts;
         this.towns = towns;
         this.side = new EvidenceSide(evidence, catalogue);
@@ -72,10 +80,30 @@ public class OverviewView extends Screen {
         Messages words = address.words();
         if (!address.selection().equals(shown)) {
             shown = address.selection();
+            here = address;
             draw(shown, words);
         }
         side.show(address);
         return words.say("web.name");
+    }
+
+    /** What can be said of the theme's leading indicator; each sentence leads to the figure that shows it. */
+    private void conclude(ChartPanel panel, Selection selection) {
+        Conclusions.Conclusion conclusion = conclusions.of(selection);
+        panel.extra().removeAll();
+        Stream.concat(conclusion.sentences().stream(), conclusion.silence().stream())
+                .map(sentence -> new Paragraph(link(sentence)))
+                .forEach(panel.extra()::add);
+    }
+
+    private Anchor link(Conclusions.Sentence sentence) {
+        Address from = Objects.requireNonNull(here);
+        String screen = switch (sentence.figure()) {
+            case COVERAGE -> "coverage";
+            case RANKING, CHANGE, DISTRIBUTION -> "ranking";
+            case TREND, PROFILE, COMPOSITION -> "compare";
+        };
+        return new Anchor(from.to(screen, sentence.selection()).href(), sentence.text());
     }
 
     private void draw(Selection selection, Messages words) {
@@ -100,6 +128,7 @@ public class OverviewView extends Screen {
             Figure figure = figures.of(FigureKind.TREND, plain.on(theme));
             panel.show(figure.chart(), figure.silence(), words, selection.look());
             panel.name(Wording.in(words.language()).word(theme));
+            conclude(panel, selection.of(figure.selection().indicator()));
         });
     }
 }

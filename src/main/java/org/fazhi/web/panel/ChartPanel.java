@@ -24,7 +24,7 @@ public final class ChartPanel extends Section {
     private static final int PICTURE_HEIGHT = 675;
     private static final int PICTURE_PIXELS = 3;
 
-    private final Canvas canvas;
+    private Canvas canvas;
     private final Consumer<String> chosen;
     private final Span name = new Span();
     private final H2 title = new H2();
@@ -63,7 +63,7 @@ public final class ChartPanel extends Section {
         actions.addClassName("actions");
         Div head = new Div(name, actions);
         head.addClassName("head");
-        add(head, title, coverage, extra, silent, drawing, notes);
+        add(head, title, coverage, silent, drawing, extra, notes);
     }
 
     /** Names what the chart is about, above its title. */
@@ -71,7 +71,13 @@ public final class ChartPanel extends Section {
         name.setText(text);
     }
 
-    /** What stands between the words and the drawing. */
+    /** Gives the plot another height, such as one that fits its number of bars. */
+    public void height(int pixels) {
+        canvas = new Canvas(canvas.width(), pixels, canvas.look(), canvas.frame());
+        drawing.setHeight(pixels + "px");
+    }
+
+    /** What stands below the drawing. */
     public Div extra() {
         return extra;
     }

@@ -76,8 +76,8 @@ public class ReportView extends Screen {
         about.add(fact(
                 words.say("web.report.year"),
                 new Span((report.year() == null ? "–" : report.year() + " · ")
-                        + words.say("yearBasis." + report.yearBasis().code()))));
-        about.add(fact(words.say("web.report.status"), new Span(words.say("report." + report.status()))));
+                        + words.say("web.yearBasis." + report.yearBasis().code()))));
+        about.add(fact(words.say("web.report.status"), new Span(words.say("web.status." + report.status()))));
         if (report.address() != null) {
             about.add(fact(words.say("web.report.address"), new Span(report.address())));
         }
@@ -121,7 +121,7 @@ public class ReportView extends Screen {
             beside.add(new H2(words.say("web.report.rivals")));
             rivals.forEach(rival -> beside.add(new Paragraph(new Anchor(
                     address.to("reports/" + rival.hash()).href(),
-                    rival.name() + " · " + words.say("report." + rival.status())))));
+                    rival.name() + " · " + words.say("web.status." + rival.status())))));
         }
         return beside;
     }

@@ -14,9 +14,13 @@ import java.util.Map;
 import org.fazhi.indicator.Language;
 import org.fazhi.indicator.Look;
 import org.fazhi.indicator.Messages;
+import org.fazhi.query.DivisionSearch;
+import org.fazhi.query.PlaceNames;
 import org.fazhi.query.Refused;
 import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
+import org.fazhi.web.choose.PlaceChooser;
+import org.jspecify.annotations.Nullable;
 
 /** What surrounds every screen: its name, the menu, language and look. */
 public final class Shell extends AppLayout implements AfterNavigationObserver {
@@ -24,20 +28,25 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
             List.of("", "ranking", "compare", "coverage", "indicators", "reports", "screen");
 
     private final SelectionCodec codec;
+    private final PlaceNames names;
+    private final PlaceChooser places;
     private final Span name = new Span();
     private final Div choices = new Div();
     private final Nav menu = new Nav();
     private final DrawerToggle toggle = new DrawerToggle();
+    private @Nullable Address here;
 
-    public Shell(SelectionCodec codec) {
+    public Shell(SelectionCodec codec, DivisionSearch search, PlaceNames names) {
         this.codec = codec;
+        this.names = names;
+        this.places = new PlaceChooser(search, List.of("province", "city", "county"), this::look);
         Div mark = new Div("法");
         mark.addClassName("mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         name.addClassName("name");
         choices.addClassName("choices");
         menu.addClassName("menu");
-        Div bar = new Div(toggle, mark, name, choices);
+        Div bar = new Div(toggle, mark, name, places, choices);
         bar.addClassName("bar");
         addToNavbar(bar);
         addToDrawer(menu);
@@ -48,7 +57,11 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         Map<String, List<String>> words =
                 event.getLocation().getQueryParameters().getParameters();
-        Address here = new Address(event.getLocation().getPath(), selection(words), Map.of(), codec);
+        here = new Address(event.getLocation().getPath(), selection(words), Map.of(), codec);
+        show(here, event.getLocation().getQueryParameters().getQueryString());
+    }
+
+    private void show(Address here, String query) {
         Messages said = here.words();
         name.setText(said.say("web.name"));
         toggle.setAriaLabel(said.say("web.menu"));
@@ -56,7 +69,15 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
         menu.removeAll();
         SCREENS.forEach(screen -> menu.add(entry(here, screen, said)));
         choices.removeAll();
-        String query = event.getLocation().getQueryParameters().getQueryString();
+        places.setAriaLabel(said.say("web.choose.place"));
+        places.setPlaceholder(said.say("web.choose.everywhere"));
+        places.setClearButtonVisible(true);
+        String within = here.selection().within();
+        if (within.isEmpty()) {
+            places.clear();
+        } else {
+            places.show(names.rows(List.of(within)).getFirst());
+        }
         choices.add(looks(here, query, said), languages(here, query));
         getUI().ifPresent(ui -> {
             ui.getPage()
@@ -69,6 +90,14 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
                             here.selection().look().code());
             ui.setLocale(said.language().locale());
         });
+    }
+
+    /** A screen of one thing cannot be narrowed to a place; the overview can. */
+    private void look(String code) {
+        if (here != null) {
+            String screen = here.path().contains("/") ? "" : here.path();
+            Screen.go(here.to(screen, here.to(screen).selection().inside(code)));
+        }
     }
 
     private Anchor entry(Address here, String screen, Messages said) {

@@ -1,0 +1,230 @@
+package org.fazhi.web.compare;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fazhi.figure.Figure;
+import org.fazhi.figure.FigureKind;
+import org.fazhi.figure.Figures;
+import org.fazhi.figure.Wording;
+import org.fazhi.indicator.Catalogue;
+import org.fazhi.indicator.Messages;
+import org.fazhi.indicator.Theme;
+import org.fazhi.query.By;
+import org.fazhi.query.DivisionSearch;
+import org.fazhi.query.EvidenceOf;
+import org.fazhi.query.Facts;
+import org.fazhi.query.KnownYears;
+import org.fazhi.query.PlaceName;
+import org.fazhi.query.PlaceNames;
+import org.fazhi.query.Selection;
+import org.fazhi.query.SelectionCodec;
+import org.fazhi.query.Years;
+import org.fazhi.web.choose.Choice;
+import org.fazhi.web.choose.IndicatorChooser;
+import org.fazhi.web.choose.PlaceChooser;
+import org.fazhi.web.evidence.EvidenceSide;
+import org.fazhi.web.panel.ChartPanel;
+import org.fazhi.web.shell.Address;
+import org.fazhi.web.shell.Heading;
+import org.fazhi.web.shell.Screen;
+import org.fazhi.web.shell.Shell;
+import org.jspecify.annotations.Nullable;
+
+/** Up to eight townships, counties or cities over the years, one chart an indicator. */
+@Route(value = "compare", layout = Shell.class)
+public class CompareView extends Screen {
+    private static final int MOST_PLACES = 8;
+    private static final int MOST_INDICATORS = 6;
+    private static final int NO_BASE = 0;
+
+    private final Figures figures;
+    private final Facts facts;
+    private final KnownYears years;
+    private final PlaceNames names;
+    private final Catalogue catalogue;
+    private final Heading heading = new Heading();
+    private final Paragraph lead = new Paragraph();
+    private final IndicatorChooser indicators;
+    private final IndicatorChooser more;
+    private final Choice<By> by;
+    private final Choice<Integer> base;
+    private final DivisionSearch search;
+    private final Div places = new Div();
+    private final Div chips = new Div();
+    private final Div grid = new Div();
+    private final List<ChartPanel> panels = new ArrayList<>();
+    private final EvidenceSide side;
+    private @Nullable Selection shown;
+    private @Nullable Address here;
+
+    public CompareView(
+            SelectionCodec codec,
+            Figures figures,
+            Facts facts,
+            KnownYears years,
+            PlaceNames names,
+            DivisionSearch search,
+            EvidenceOf evidence,
+            Catalogue catalogue) {
+        super(codec, Set.of(EvidenceSide.WORD));
+        this.figures = figures;
+        this.facts = facts;
+        this.years = years;
+        this.names = names;
+        this.search = search;
+        this.catalogue = catalogue;
+        this.side = new EvidenceSide(evidence, catalogue);
+        this.indicators = new IndicatorChooser(catalogue, chosen -> replace(chosen.code()));
+        this.more = new IndicatorChooser(catalogue, chosen -> addIndicator(chosen.code()));
+        this.by = new Choice<>(chosen -> go(selection().by(chosen).ofTowns(List.of())));
+        this.base = new Choice<>(chosen -> go(selection().indexedTo(chosen == NO_BASE ? null : chosen)));
+        lead.addClassName("lead");
+        chips.addClassNames("strip", "chips");
+        grid.addClassName("panels");
+        Div choices = new Div(indicators, more, places, by, base);
+        choices.addClassName("controls");
+        add(heading, choices, chips, lead, grid, side);
+    }
+
+    @Override
+    protected String show(Address address, BeforeEnterEvent event) {
+        Selection asked = address.selection();
+        Selection selection =
+                asked.indicators().isEmpty() ? asked.of(catalogue.leading(Theme.DISPUTES).code()) : asked;
+        here = address.with(selection);
+        if (!selection.equals(shown)) {
+            shown = selection;
+            draw(here);
+        }
+        side.show(address);
+        return address.words().say("web.screen.compare");
+    }
+
+    private void draw(Address address) {
+        Selection selection = address.selection();
+        Messages words = address.words();
+        heading.show(
+                words.say("web.screen.compare"),
+                facts.row(selection).fictional() ? words.say("figure.fictional") : "");
+        indicators.show(words.say("web.choose.indicator"), selection.indicators().getFirst(), words);
+        more.show(words.say("web.compare.more"), "", words);
+        PlaceChooser chooser = new PlaceChooser(
+                search, List.of(selection.by().code()), this::addPlace);
+        chooser.say(words.say("web.compare.add", words.say("web.by." + selection.by().code())), words);
+        places.removeAll();
+        places.add(chooser);
+        by.show(words.say("web.choose.by"), List.of(By.values()), one -> words.say("web.by." + one.code()), selection.by());
+        Integer from = selection.base();
+        base.show(
+                words.say("web.compare.base"),
+                Stream.concat(
+                                Stream.of(NO_BASE),
+                                years.rows(selection).map(Years.Range::each).orElse(List.of()).stream())
+                        .toList(),
+                year -> year == NO_BASE ? words.say("web.compare.values") : words.say("figure.index", year),
+                from == null ? NO_BASE : from);
+        chips(selection, words);
+        lead.setText(words.say(
+                selection.towns().isEmpty() ? "web.compare.lead.all" : "web.compare.lead.chosen", MOST_PLACES));
+        panels(selection, words);
+    }
+
+    private void panels(Selection selection, Messages words) {
+        List<String> codes = selection.indicators();
+        while (panels.size() < codes.size()) {
+            ChartPanel panel = new ChartPanel(640, 380, side::open);
+            panels.add(panel);
+            grid.add(panel);
+        }
+        while (panels.size() > codes.size()) {
+            grid.remove(panels.removeLast());
+        }
+        for (int at = 0; at < codes.size(); at++) {
+            Figure figure = figures.of(FigureKind.TREND, selection.of(codes.get(at)));
+            panels.get(at).show(figure.chart(), figure.silence(), words, selection.look());
+            panels.get(at).name(Wording.in(words.language()).word(catalogue.get(codes.get(at)).theme()));
+        }
+    }
+
+    private void chips(Selection selection, Messages words) {
+        chips.removeAll();
+        for (PlaceName place : names.rows(selection.towns())) {
+            chips.add(chip(place.inside() + place.name(), words, () -> go(selection.ofTowns(without(selection.towns(), place.code())))));
+        }
+        if (selection.indicators().size() > 1) {
+            for (String code : selection.indicators()) {
+                chips.add(chip(
+                        Wording.in(words.language()).indicator(catalogue.get(code)),
+                        words,
+                        () -> go(of(selection, without(selection.indicators(), code)))));
+            }
+        }
+    }
+
+    private static NativeButton chip(String text, Messages words, Runnable taken) {
+        NativeButton chip = new NativeButton(text + " ×", click -> taken.run());
+        chip.addClassName("quiet");
+        chip.getElement().setAttribute("aria-label", words.say("web.compare.take", text));
+        return chip;
+    }
+
+    private static List<String> without(List<String> all, String one) {
+        return all.stream().filter(code -> !Objects.equals(code, one)).toList();
+    }
+
+    private void addPlace(String code) {
+        List<String> now = selection().towns();
+        if (!code.isEmpty() && !now.contains(code) && now.size() < MOST_PLACES) {
+            go(selection().ofTowns(Stream.concat(now.stream(), Stream.of(code)).toList()));
+        }
+    }
+
+    /** The first one gives way to another. */
+    private void replace(String code) {
+        List<String> now = selection().indicators();
+        go(of(selection(), Stream.concat(Stream.of(code), now.stream().skip(1).filter(one -> !one.equals(code))).toList()));
+    }
+
+    private void addIndicator(String code) {
+        List<String> now = selection().indicators();
+        if (!now.contains(code)) {
+            List<String> more = Stream.concat(now.stream(), Stream.of(code)).toList();
+            go(of(selection(), more.subList(Math.max(0, more.size() - MOST_INDICATORS), more.size())));
+        }
+    }
+
+    private static Selection of(Selection selection, List<String> indicators) {
+        return new Selection(
+                indicators,
+                selection.towns(),
+                selection.within(),
+                selection.by(),
+                selection.kinds(),
+                selection.years(),
+                selection.scope(),
+                selection.theme(),
+                selection.base(),
+                selection.lang(),
+                selection.look(),
+                selection.width(),
+                selection.scale());
+    }
+
+    private Selection selection() {
+        return here == null ? Selection.DEFAULT : here.selection();
+    }
+
+    private void go(Selection selection) {
+        if (here != null) {
+            Screen.go(here.with(selection).with(EvidenceSide.WORD, ""));
+        }
+    }
+}

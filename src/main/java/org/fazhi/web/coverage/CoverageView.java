@@ -1,0 +1,245 @@
+package org.fazhi.web.coverage;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.fazhi.figure.Wording;
+import org.fazhi.indicator.Catalogue;
+import org.fazhi.indicator.CellState;
+import org.fazhi.indicator.Indicator;
+import org.fazhi.indicator.Messages;
+import org.fazhi.indicator.Theme;
+import org.fazhi.query.CoverageMatrix;
+import org.fazhi.query.EvidenceOf;
+import org.fazhi.query.Facts;
+import org.fazhi.query.KnownYears;
+import org.fazhi.query.Selection;
+import org.fazhi.query.SelectionCodec;
+import org.fazhi.query.Years;
+import org.fazhi.web.choose.Choice;
+import org.fazhi.web.evidence.EvidenceSide;
+import org.fazhi.web.shell.Address;
+import org.fazhi.web.shell.Heading;
+import org.fazhi.web.shell.Notice;
+import org.fazhi.web.shell.Screen;
+import org.fazhi.web.shell.Shell;
+import org.jspecify.annotations.Nullable;
+
+/** Who reported what: townships by years, or by the indicators of one theme in one year. */
+@Route(value = "coverage", layout = Shell.class)
+public class CoverageView extends Screen {
+    private static final String BY_YEAR = "years";
+
+    private final CoverageMatrix matrix;
+    private final Facts facts;
+    private final KnownYears years;
+    private final Catalogue catalogue;
+    private final Heading heading = new Heading();
+    private final Paragraph lead = new Paragraph();
+    private final Choice<String> what;
+    private final Choice<Integer> year;
+    private final Div legend = new Div();
+    private final Div content = new Div();
+    private final EvidenceSide side;
+    private @Nullable Selection shown;
+    private @Nullable Address here;
+
+    public CoverageView(
+            SelectionCodec codec,
+            CoverageMatrix matrix,
+            Facts facts,
+            KnownYears years,
+            EvidenceOf evidence,
+            Catalogue catalogue) {
+        super(codec, Set.of(EvidenceSide.WORD));
+        this.matrix = matrix;
+        this.facts = facts;
+        this.years = years;
+        this.catalogue = catalogue;
+        this.side = new EvidenceSide(evidence, catalogue);
+        this.what = new Choice<>(this::choose);
+        this.year = new Choice<>(chosen -> go(selection().in(new Years.Span(chosen, chosen))));
+        lead.addClassName("lead");
+        legend.addClassName("legend");
+        Div choices = new Div(what, year, legend);
+        choices.addClassName("controls");
+        add(heading, lead, choices, content, side);
+    }
+
+    @Override
+    protected String show(Address address, BeforeEnterEvent event) {
+        here = address;
+        if (!address.selection().equals(shown)) {
+            shown = address.selection();
+            draw(address);
+        }
+        side.show(address);
+        return address.words().say("web.screen.coverage");
+    }
+
+    private void draw(Address address) {
+        Selection selection = address.selection();
+        Messages words = address.words();
+        Wording wording = Wording.in(words.language());
+        Facts.Row known = facts.row(selection);
+        heading.show(
+                words.say("web.screen.coverage"), known.fictional() ? words.say("figure.fictional") : "");
+        lead.setText(words.say("web.coverage.lead", known.townships(), known.reporting(), known.reports()));
+        Theme theme = selection.theme();
+        what.show(
+                words.say("web.coverage.what"),
+                IntStream.rangeClosed(0, Theme.values().length)
+                        .mapToObj(at -> at == 0 ? BY_YEAR : Theme.values()[at - 1].code())
+                        .toList(),
+                code -> code.equals(BY_YEAR) ? words.say("web.coverage.years") : words.say("theme." + code),
+                theme == null ? BY_YEAR : theme.code());
+        List<Integer> all = years.rows(selection).map(Years.Range::each).orElse(List.of());
+        content.removeAll();
+        legend.removeAll();
+        year.setVisible(theme != null && !all.isEmpty());
+        if (all.isEmpty()) {
+            content.add(new Notice(Notice.Kind.EMPTY, words.say("web.overview.nothing"), ""));
+        } else if (theme == null) {
+            for (CoverageMatrix.Reported state : CoverageMatrix.Reported.values()) {
+                legend.add(sign(Sign.of(state), words.say("web.reported." + state.code())));
+            }
+            content.add(byYear(selection.years().within(new Years.Range(all.getFirst(), all.getLast())).each(), address));
+        } else {
+            year.show(
+                    words.say("web.choose.year"),
+                    all.reversed(),
+                    String::valueOf,
+                    selection.years().within(new Years.Range(all.getFirst(), all.getLast())).last());
+            for (CellState state : CellState.values()) {
+                legend.add(sign(Sign.of(state), wording.word(state)));
+            }
+            content.add(byIndicator(catalogue.indicators(theme), address, wording));
+        }
+    }
+
+    private Grid<CoverageMatrix.TownYears> byYear(List<Integer> columns, Address address) {
+        Messages words = address.words();
+        Selection selection = address.selection();
+        Grid<CoverageMatrix.TownYears> grid = grid();
+        grid.addComponentColumn(row -> new Anchor(
+                        address.to("township/" + row.town().code()).href(),
+                        row.town().name()))
+                .setHeader(words.say("web.by.township"))
+                .setFrozen(true)
+                .setAutoWidth(true);
+        grid.addColumn(row -> row.town().inside()).setHeader(words.say("web.report.county")).setAutoWidth(true);
+        for (int at = 0; at < columns.size(); at++) {
+            int column = at;
+            grid.addColumn(LitRenderer.<CoverageMatrix.TownYears>of(
+                                    "<a class='sign ${item.look}' href=${item.href || undefined} title=${item.says}"
+                                            + " aria-label=${item.says}>${item.sign}<small>${item.stated}</small></a>")
+                            .withProperty("sign", row -> Sign.of(row.fields().get(column).reported()).mark())
+                            .withProperty("look", row -> row.fields().get(column).reported().code())
+                            .withProperty("says", row -> says(row.fields().get(column), words))
+                            .withProperty("stated", row -> stated(row.fields().get(column)))
+                            .withProperty("href", row -> href(row.fields().get(column), address)))
+                    .setHeader(String.valueOf(columns.get(at)))
+                    .setTextAlign(ColumnTextAlign.CENTER);
+        }
+        grid.setItems(
+                query -> matrix.years(selection, today(), query.getOffset(), query.getLimit()).stream(),
+                query -> matrix.townships(selection));
+        return grid;
+    }
+
+    private Grid<CoverageMatrix.TownIndicators> byIndicator(
+            List<Indicator> columns, Address address, Wording wording) {
+        Messages words = address.words();
+        Selection selection = address.selection();
+        Grid<CoverageMatrix.TownIndicators> grid = grid();
+        grid.addComponentColumn(row -> new Anchor(
+                        address.to("township/" + row.town().code()).href(),
+                        row.town().name()))
+                .setHeader(words.say("web.by.township"))
+                .setFrozen(true)
+                .setAutoWidth(true);
+        for (int at = 0; at < columns.size(); at++) {
+            int column = at;
+            Span head = new Span(wording.indicator(columns.get(at)));
+            head.addClassName("column");
+            grid.addColumn(LitRenderer.<CoverageMatrix.TownIndicators>of(
+                                    "<button class='sign ${item.look}' title=${item.says} aria-label=${item.says}"
+                                            + " @click=${open}>${item.sign}</button>")
+                            .withProperty("sign", row -> Sign.of(row.fields().get(column).state()).mark())
+                            .withProperty("look", row -> row.fields().get(column).state().code())
+                            .withProperty("says", row -> wording.word(row.fields().get(column).state()))
+                            .withFunction("open", row -> side.open(row.fields().get(column).key().code())))
+                    .setHeader(head)
+                    .setWidth("6.5rem")
+                    .setFlexGrow(1)
+                    .setTextAlign(ColumnTextAlign.CENTER);
+        }
+        grid.setItems(
+                query -> matrix.indicators(selection, query.getOffset(), query.getLimit()).stream(),
+                query -> matrix.townships(selection));
+        return grid;
+    }
+
+    private static <T> Grid<T> grid() {
+        Grid<T> grid = new Grid<>();
+        grid.addClassNames("card", "matrix");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        return grid;
+    }
+
+    private static String says(CoverageMatrix.YearField field, Messages words) {
+        String state = words.say("web.reported." + field.reported().code());
+        return field.reported() == CoverageMatrix.Reported.NO_REPORT
+                ? field.late() ? words.say("web.coverage.late", state) : state
+                : words.say("web.coverage.stated", state, field.stated());
+    }
+
+    private static String stated(CoverageMatrix.YearField field) {
+        return field.stated() == 0 ? "" : String.valueOf(field.stated());
+    }
+
+    private static String href(CoverageMatrix.YearField field, Address address) {
+        return field.report() == null ? "" : address.to("reports/" + field.report()).href();
+    }
+
+    private static Span sign(Sign sign, String says) {
+        Span mark = new Span(sign.mark());
+        mark.addClassNames("sign", sign.look());
+        Span entry = new Span(mark, new Span(says));
+        entry.addClassName("entry");
+        return entry;
+    }
+
+    private void choose(String code) {
+        Theme theme = List.of(Theme.values()).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElse(null);
+        go(selection().on(theme).in(Years.ALL));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.systemDefaultZone());
+    }
+
+    private Selection selection() {
+        return here == null ? Selection.DEFAULT : here.selection();
+    }
+
+    private void go(Selection selection) {
+        if (here != null) {
+            Screen.go(here.with(selection).with(EvidenceSide.WORD, ""));
+        }
+    }
+}

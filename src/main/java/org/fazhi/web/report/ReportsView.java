@@ -1,0 +1,83 @@
+package org.fazhi.web.report;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import java.util.Set;
+import org.fazhi.indicator.Messages;
+import org.fazhi.query.PlaceName;
+import org.fazhi.query.Reports;
+import org.fazhi.query.SelectionCodec;
+import org.fazhi.web.shell.Address;
+import org.fazhi.web.shell.Heading;
+import org.fazhi.web.shell.Notice;
+import org.fazhi.web.shell.Screen;
+import org.fazhi.web.shell.Shell;
+import org.jspecify.annotations.Nullable;
+
+/** All reports of the place looked at. */
+@Route(value = "reports", layout = Shell.class)
+public class ReportsView extends Screen {
+    private final Reports reports;
+
+    public ReportsView(SelectionCodec codec, Reports reports) {
+        super(codec, Set.of());
+        this.reports = reports;
+    }
+
+    @Override
+    protected String show(Address address, BeforeEnterEvent event) {
+        removeAll();
+        Messages words = address.words();
+        String title = words.say("web.screen.reports");
+        Heading heading = new Heading();
+        heading.show(title, "");
+        int count = reports.count(address.selection());
+        Paragraph lead = new Paragraph(words.say("web.reports.lead", count));
+        lead.addClassName("lead");
+        add(heading, lead);
+        if (count == 0) {
+            add(new Notice(Notice.Kind.EMPTY, words.say("web.reports.none"), words.say("web.overview.nothing")));
+        } else {
+            add(table(address));
+        }
+        return title;
+    }
+
+    private Grid<Reports.Row> table(Address address) {
+        Messages words = address.words();
+        Grid<Reports.Row> table = new Grid<>();
+        table.addClassNames("card", "list");
+        table.setSelectionMode(Grid.SelectionMode.NONE);
+        table.addComponentColumn(row -> new Anchor(
+                        address.to("reports/" + row.report().hash()).href(), row.report().name()))
+                .setHeader(words.say("web.report.file"))
+                .setFlexGrow(3);
+        table.addComponentColumn(row -> place(row.place(), address)).setHeader(words.say("web.report.township"));
+        table.addColumn(row -> row.place() == null ? "" : row.place().inside())
+                .setHeader(words.say("web.report.county"));
+        table.addColumn(row -> row.report().year() == null
+                        ? words.say("web.report.undated")
+                        : String.valueOf(row.report().year()))
+                .setHeader(words.say("web.report.year"))
+                .setFlexGrow(0)
+                .setWidth("7rem");
+        table.addColumn(row -> words.say("web.status." + row.report().status()))
+                .setHeader(words.say("web.report.status"))
+                .setFlexGrow(0)
+                .setWidth("9rem");
+        table.setItems(
+                query -> reports.rows(address.selection(), query.getLimit(), query.getOffset()).stream(),
+                query -> reports.count(address.selection()));
+        return table;
+    }
+
+    private static Span place(@Nullable PlaceName place, Address address) {
+        return place == null
+                ? new Span(address.words().say("web.report.unknown_place"))
+                : new Span(new Anchor(address.to("township/" + place.code()).href(), place.name()));
+    }
+}
