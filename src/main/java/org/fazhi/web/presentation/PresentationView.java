@@ -104,10 +104,7 @@ public class PresentationView extends Screen {
     }
 
     private static int slide(Address address) {
-        int said = address.other(SLIDE)
-                .filter(text -> text.matches("\\d{1,3}"))
-                .map(Integer::parseInt)
-                .orElse(1);
+        int said = address.other(SLIDE).filter(text -> text.matches("\\d{1,3}")).map(Integer::parseInt).orElse(1);
         return Math.clamp(said - 1, 0, Theme.values().length - 1);
     }
 
