@@ -57,7 +57,7 @@ public final class Commands {
         return code;
     }
 
-    private static CommandLine all(Terminal terminal, DashboardStarter dashboard) {
+    static CommandLine all(Terminal terminal, DashboardStarter dashboard) {
         CommandLine commands = new CommandLine(new Commands())
                 .addSubcommand("run", new RunCommand(dashboard))
                 .addSubcommand("ingest", new IngestCommand(terminal))
