@@ -61,8 +61,7 @@ final class DocumentFile {
         document.createFootnotes();
         DocumentStyles.add(document);
         page();
-        String name = paper.title().isEmpty() ? paper.sections().getFirst().heading() : paper.title();
-        document.getProperties().getCoreProperties().setTitle(name);
+        document.getProperties().getCoreProperties().setTitle(paper.name());
         if (!paper.title().isEmpty()) {
             heading(paper.title(), "Title", 22);
             words(paper.subtitle(), 11, MUTED);

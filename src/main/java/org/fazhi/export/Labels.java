@@ -8,13 +8,14 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 final class Labels {
     private Labels() {}
 
-    static void add(CTDLbls labels, int at, String words, STDLblPos.Enum place) {
+    /** @param size of the type in hundredths of a point */
+    static void add(CTDLbls labels, int at, String words, int size, STDLblPos.Enum place) {
         CTDLbl label = labels.addNewDLbl();
         label.addNewIdx().setVal(at);
         var body = label.addNewTx().addNewRich();
         body.addNewBodyPr();
         var run = body.addNewP().addNewR();
-        run.addNewRPr().setSz(1000);
+        run.addNewRPr().setSz(size);
         run.setT(words);
         label.addNewDLblPos().setVal(place);
         label.addNewShowLegendKey().setVal(false);

@@ -119,6 +119,7 @@ final class OfficeChart {
         if (lying) {
             names.setOrientation(AxisOrientation.MAX_MIN);
             values.setVisible(false);
+            everyName();
         }
         XDDFBarChartData data = (XDDFBarChartData) target.createData(ChartTypes.BAR, names, values);
         data.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
@@ -132,6 +133,15 @@ final class OfficeChart {
         }
         finish(data, chart.series().size() > 1);
         label(chart.series(), chart.form() == BarChart.Form.STACKED ? STDLblPos.CTR : STDLblPos.OUT_END);
+    }
+
+    /** Office leaves out names when they are many: all are asked for, in small type. */
+    private void everyName() {
+        var axis = target.getCTChart().getPlotArea().getCatAxArray(0);
+        axis.addNewTickLblSkip().setVal(1);
+        var text = axis.isSetTxPr() ? axis.getTxPr() : axis.addNewTxPr();
+        text.addNewBodyPr();
+        text.addNewP().addNewPPr().addNewDefRPr().setSz(ticks.size() > 20 ? 700 : 900);
     }
 
     private static void quiet(XDDFValueAxis axis, boolean fromZero) {
@@ -196,7 +206,7 @@ final class OfficeChart {
             for (Mark mark : series.get(i).marks()) {
                 boolean inexact = mark.qualifier() != Qualifier.EXACT;
                 if (mark.value() != null && (marks <= MOST_LABELS || inexact)) {
-                    Labels.add(labels, ticks.indexOf(mark.at()), mark.label(), place);
+                    Labels.add(labels, ticks.indexOf(mark.at()), mark.label(), ticks.size() > 20 ? 700 : 1000, place);
                 }
             }
             Labels.end(labels);

@@ -27,6 +27,11 @@ public record Paper(
         appendix = List.copyOf(appendix);
     }
 
+    /** What the file is called by inside. */
+    String name() {
+        return title.isEmpty() ? sections.getFirst().heading() : title;
+    }
+
     /**
      * A figure of the document.
      *

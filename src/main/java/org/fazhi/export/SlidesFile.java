@@ -54,16 +54,12 @@ final class SlidesFile {
         try (XMLSlideShow show = file.show;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             file.fill();
-            show.getProperties().getCoreProperties().setTitle(file.name());
+            show.getProperties().getCoreProperties().setTitle(paper.name());
             show.write(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
-    }
-
-    private String name() {
-        return paper.title().isEmpty() ? paper.sections().getFirst().heading() : paper.title();
     }
 
     private void fill() throws IOException {
