@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param total of all pages
  * @param next address of the next page; null on the last one
  */
-record PageOf<T>(List<T> items, int page, int size, int total, @Nullable String next) {
+record PageOf<T>(
+        List<T> items,
+        int page,
+        int size,
+        int total,
+        @Nullable String next) {
     PageOf {
         items = List.copyOf(items);
     }

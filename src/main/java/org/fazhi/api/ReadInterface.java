@@ -49,13 +49,15 @@ class ReadInterface {
     PageOf<Indicator> indicators(HttpServletRequest request) {
         List<Indicator> all = catalogue.indicators();
         return Paging.of(request)
-                .of(all.size(), (limit, offset) -> all.stream().skip(offset).limit(limit).toList());
+                .of(
+                        all.size(),
+                        (limit, offset) ->
+                                all.stream().skip(offset).limit(limit).toList());
     }
 
     @Operation(summary = "Provinces, cities, counties and townships; within narrows")
     @GetMapping("/divisions")
-    PageOf<DivisionList.Row> divisions(
-            @RequestParam MultiValueMap<String, String> words, HttpServletRequest request) {
+    PageOf<DivisionList.Row> divisions(@RequestParam MultiValueMap<String, String> words, HttpServletRequest request) {
         String within = selection(words).within();
         DivisionList list = new DivisionList(lease);
         return Paging.of(request).of(list.count(within), (limit, offset) -> list.rows(within, limit, offset));
@@ -88,13 +90,15 @@ class ReadInterface {
 
     @Operation(summary = "How many townships report and state an indicator, year by year")
     @GetMapping("/coverage")
-    PageOf<CoverageCount.Row> coverage(
-            @RequestParam MultiValueMap<String, String> words, HttpServletRequest request) {
+    PageOf<CoverageCount.Row> coverage(@RequestParam MultiValueMap<String, String> words, HttpServletRequest request) {
         Selection selection = selection(words);
         selection.indicator();
         List<CoverageCount.Row> all = new CoverageCount(lease).rows(selection);
         return Paging.of(request)
-                .of(all.size(), (limit, offset) -> all.stream().skip(offset).limit(limit).toList());
+                .of(
+                        all.size(),
+                        (limit, offset) ->
+                                all.stream().skip(offset).limit(limit).toList());
     }
 
     @Operation(summary = "All observations as one Parquet file")

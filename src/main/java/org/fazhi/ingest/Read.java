@@ -5,7 +5,6 @@ import java.util.List;
 import org.fazhi.check.Check;
 import org.fazhi.indicator.Identity;
 import org.fazhi.indicator.Observation;
-import org.fazhi.check.Check;
 import org.jspecify.annotations.Nullable;
 
 /** What reading one file gave. */

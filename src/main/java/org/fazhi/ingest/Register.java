@@ -24,13 +24,7 @@ public final class Register {
     private final StoredReports reports;
     private final Townships townships;
 
-    Register(
-            Journal journal,
-            Archive archive,
-            Store store,
-            Effects effects,
-            ReportActs acts,
-            Townships townships) {
+    Register(Journal journal, Archive archive, Store store, Effects effects, ReportActs acts, Townships townships) {
         this.journal = journal;
         this.archive = archive;
         this.store = store;

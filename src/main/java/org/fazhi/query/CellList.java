@@ -42,9 +42,8 @@ public final class CellList {
         Condition place = selection.towns().isEmpty()
                 ? Ground.of(selection, KNOWN_CELL)
                 : KNOWN_CELL.TOWNSHIP.in(selection.towns());
-        Condition indicators = selection.indicators().isEmpty()
-                ? noCondition()
-                : KNOWN_CELL.INDICATOR.in(selection.indicators());
+        Condition indicators =
+                selection.indicators().isEmpty() ? noCondition() : KNOWN_CELL.INDICATOR.in(selection.indicators());
         return place.and(indicators).and(Listed.years(KNOWN_CELL.YEAR, selection.years()));
     }
 }

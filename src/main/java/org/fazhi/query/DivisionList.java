@@ -21,7 +21,12 @@ public final class DivisionList {
      * @param kind 镇, 乡, 街道 … of a township; else null
      */
     public record Row(
-            String code, String level, String name, @Nullable String parent, @Nullable String kind, boolean fictional) {}
+            String code,
+            String level,
+            String name,
+            @Nullable String parent,
+            @Nullable String kind,
+            boolean fictional) {}
 
     /** @param within code of the place looked at; empty for all */
     public int count(String within) {

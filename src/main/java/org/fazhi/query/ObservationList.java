@@ -44,8 +44,8 @@ public final class ObservationList {
             Map<Long, Statement> statements =
                     Statement.where(jooq, OBSERVATION.ID.in(page.getValues(OBSERVATION.ID))).stream()
                             .collect(Collectors.toMap(Statement::observation, Function.identity()));
-            return page.map(row -> new Row(
-                    row.value2(), row.value3(), Objects.requireNonNull(statements.get(row.value1()))));
+            return page.map(
+                    row -> new Row(row.value2(), row.value3(), Objects.requireNonNull(statements.get(row.value1()))));
         });
     }
 
@@ -56,9 +56,8 @@ public final class ObservationList {
                         ? noCondition()
                         : OBSERVATION.TOWNSHIP.in(
                                 select(DIVISION.CODE).from(DIVISION).where(Ground.ofTownships(selection)));
-        Condition indicators = selection.indicators().isEmpty()
-                ? noCondition()
-                : OBSERVATION.INDICATOR.in(selection.indicators());
+        Condition indicators =
+                selection.indicators().isEmpty() ? noCondition() : OBSERVATION.INDICATOR.in(selection.indicators());
         return place.and(indicators).and(Listed.years(OBSERVATION.YEAR, selection.years()));
     }
 }

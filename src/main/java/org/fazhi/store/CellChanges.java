@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through the cells of two stores side by side and names those that differ. */
 public final class CellChanges {
-    private static final Comparator<Record> ORDER = Comparator.<Record, String>comparing(cell -> cell.get(CELL.TOWNSHIP))
+    private static final Comparator<Record> ORDER = Comparator.<Record, String>comparing(
+                    cell -> cell.get(CELL.TOWNSHIP))
             .thenComparing(cell -> cell.get(CELL.YEAR))
             .thenComparing(cell -> cell.get(CELL.INDICATOR))
             .thenComparing(cell -> cell.get(CELL.SCOPE))
@@ -49,13 +50,7 @@ public final class CellChanges {
 
     private static Cursor<? extends Record> cells(DSLContext jooq) {
         return jooq.select(
-                        CELL.TOWNSHIP,
-                        CELL.YEAR,
-                        CELL.INDICATOR,
-                        CELL.SCOPE,
-                        CELL.UNIT_CLASS,
-                        CELL.STATE,
-                        CELL.VALUE)
+                        CELL.TOWNSHIP, CELL.YEAR, CELL.INDICATOR, CELL.SCOPE, CELL.UNIT_CLASS, CELL.STATE, CELL.VALUE)
                 .from(CELL)
                 .orderBy(CELL.TOWNSHIP, CELL.YEAR, CELL.INDICATOR, CELL.SCOPE, CELL.UNIT_CLASS)
                 .fetchLazy();

@@ -82,9 +82,7 @@ final class CellRule {
         if (agreeing.stream().anyMatch(Stated::checkFailed)) {
             return Grade.D;
         }
-        if (shown.key().scope() != Scope.WHOLE
-                || shown.state() == ObservationState.JOINT
-                || !fullYear(shown)) {
+        if (shown.key().scope() != Scope.WHOLE || shown.state() == ObservationState.JOINT || !fullYear(shown)) {
             return Grade.C;
         }
         boolean exact = shown.qualifier() == Qualifier.EXACT && shown.state() != ObservationState.QUALIFIED_ZERO;

@@ -33,8 +33,7 @@ class CounterTest {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext(Errand.ADDRESS, exchange -> answer(exchange, new Counter(lease, secret)));
             server.start();
-            workspace.announce(
-                    "http://127.0.0.1:" + server.getAddress().getPort(), secret.value());
+            workspace.announce("http://127.0.0.1:" + server.getAddress().getPort(), secret.value());
 
             Typed typed = Typed.command("dump", folder.resolve("dump"), "--home", home);
 
@@ -75,9 +74,7 @@ class CounterTest {
         Errand errand = JsonMapper.shared().readValue(exchange.getRequestBody(), Errand.class);
         byte[] answer = JsonMapper.shared()
                 .writeValueAsBytes(counter.execute(
-                        errand,
-                        exchange.getRequestHeaders().getFirst(Errand.SECRET),
-                        new MockHttpServletRequest()));
+                        errand, exchange.getRequestHeaders().getFirst(Errand.SECRET), new MockHttpServletRequest()));
         exchange.sendResponseHeaders(200, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();

@@ -25,7 +25,10 @@ class HomeCommandsTest {
 
     private Path report() throws IOException {
         try (Stream<Path> files = Files.walk(SAMPLE)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

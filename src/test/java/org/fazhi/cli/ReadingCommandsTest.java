@@ -97,7 +97,8 @@ class ReadingCommandsTest {
     void an_unreadable_file_is_told_with_its_reason_and_the_others_are_read() throws IOException {
         Files.writeString(folder.resolve("a.txt"), REPORT);
         Files.createFile(folder.resolve("empty.txt"));
-        Files.write(folder.resolve("program.txt"), new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+        Files.write(
+                folder.resolve("program.txt"), new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0});
 
         Typed typed = Typed.command("extract", folder);
 

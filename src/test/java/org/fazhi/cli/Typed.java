@@ -19,8 +19,7 @@ record Typed(int code, String results, String messages) {
             args[at] = words[at].toString();
         }
         int code = Commands.all(terminal, Typed::starts).execute(args);
-        return new Typed(
-                code, results.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
+        return new Typed(code, results.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
     }
 
     private static void starts(Map<String, String> settings) {

@@ -67,17 +67,19 @@ class DecisionTest {
         assertThat(desk.cells()).isEmpty();
         record(new Act.Undone(line));
         assertThat(value()).isEqualByComparingTo("155");
-        List<Boolean> inForce = desk.workspace().store().read(jooq -> jooq.select(DECISION.IN_FORCE)
-                .from(DECISION)
-                .orderBy(DECISION.SEQUENCE)
-                .fetch(DECISION.IN_FORCE));
+        List<Boolean> inForce = desk.workspace()
+                .store()
+                .read(jooq -> jooq.select(DECISION.IN_FORCE)
+                        .from(DECISION)
+                        .orderBy(DECISION.SEQUENCE)
+                        .fetch(DECISION.IN_FORCE));
         assertThat(inForce).containsExactly(false, true);
     }
 
     @Test
     void aFigureNobodyReadIsAddedByHand() throws IOException {
-        Decision.Spot spot = new Decision.Spot(
-                "inspections", Scope.WHOLE, "", UnitClass.EVENT, 0, "place 990101001", null);
+        Decision.Spot spot =
+                new Decision.Spot("inspections", Scope.WHOLE, "", UnitClass.EVENT, 0, "place 990101001", null);
         Decision.Figure figure = new Decision.Figure(
                 new BigDecimal("7"), "次", Qualifier.EXACT, Scope.WHOLE, "", ObservationState.REPORTED, null);
         record(new Decision.FigureSet(report, spot, figure));
@@ -136,10 +138,12 @@ class DecisionTest {
     }
 
     private List<String> differences() {
-        return desk.workspace().store().read(jooq -> jooq.selectFrom(DECISION_DIFFERENCE)
-                .fetch(row -> plain(row.get(DECISION_DIFFERENCE.DECIDED_VALUE))
-                        + " "
-                        + plain(row.get(DECISION_DIFFERENCE.READ_VALUE))));
+        return desk.workspace()
+                .store()
+                .read(jooq -> jooq.selectFrom(DECISION_DIFFERENCE)
+                        .fetch(row -> plain(row.get(DECISION_DIFFERENCE.DECIDED_VALUE))
+                                + " "
+                                + plain(row.get(DECISION_DIFFERENCE.READ_VALUE))));
     }
 
     private static String plain(@Nullable BigDecimal value) {

@@ -86,7 +86,8 @@ class FaultsTest {
     }
 
     private static int run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+        Process process =
+                new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
         return process.waitFor(10, TimeUnit.SECONDS) ? process.exitValue() : -1;
     }
 }

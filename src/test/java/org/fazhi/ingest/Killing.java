@@ -35,9 +35,7 @@ public final class Killing {
         Home home = new Home(folder.resolve("home"));
         nothingAnsweredIsLost(said, home);
         try (Desk desk = new Desk(folder)) {
-            assertThat(desk.workspace().damages())
-                    .extracting(Damage::what)
-                    .isSubsetOf(List.of(Damage.Kind.LINE_TORN));
+            assertThat(desk.workspace().damages()).extracting(Damage::what).isSubsetOf(List.of(Damage.Kind.LINE_TORN));
             assertThat(desk.workspace().verify().damages()).isEmpty();
             assertThat(names(desk)).doesNotHaveDuplicates().containsAll(after(said, "stored "));
             List<String> found = desk.everything();
@@ -48,7 +46,8 @@ public final class Killing {
         }
         Path backup = folder.resolve("backup.zip");
         if (Files.exists(backup)) {
-            assertThat(new Restore(new Home(folder.resolve("restored"))).from(backup)).isEmpty();
+            assertThat(new Restore(new Home(folder.resolve("restored"))).from(backup))
+                    .isEmpty();
         }
     }
 

@@ -95,7 +95,9 @@ final class PlainSteps implements Steps {
         return new Observation(
                 words[1],
                 new Quantity(
-                        new BigDecimal(words[2]).multiply(BigDecimal.valueOf(version.equals("doubling") ? 2 : 1)), words.length > 3 ? words[3] : "", Qualifier.EXACT),
+                        new BigDecimal(words[2]).multiply(BigDecimal.valueOf(version.equals("doubling") ? 2 : 1)),
+                        words.length > 3 ? words[3] : "",
+                        Qualifier.EXACT),
                 Scope.WHOLE,
                 "",
                 ObservationState.REPORTED,

@@ -14,8 +14,8 @@ final class Victim {
     public static void main(String[] args) throws IOException {
         Path home = Path.of(args[0]);
         Path files = Path.of(args[1]);
-        try (Workspace workspace = Workspace.open(
-                home, new PlainSteps("1"), Desk.DIVISIONS, Desk.CATALOGUE, Clock.systemUTC())) {
+        try (Workspace workspace =
+                Workspace.open(home, new PlainSteps("1"), Desk.DIVISIONS, Desk.CATALOGUE, Clock.systemUTC())) {
             say("ready");
             switch (args[2]) {
                 case "ingest" -> ingest(workspace, files);
@@ -50,7 +50,8 @@ final class Victim {
     }
 
     private static void decide(Workspace workspace, Path files) throws IOException {
-        IngestRun run = workspace.ingest().run(List.of(files), "victim", null, progress -> say("stored " + progress.name()));
+        IngestRun run =
+                workspace.ingest().run(List.of(files), "victim", null, progress -> say("stored " + progress.name()));
         say("begin");
         for (int year = 2000; ; year++) {
             for (Outcome outcome : run.outcomes()) {

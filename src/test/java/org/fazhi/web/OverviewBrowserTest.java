@@ -81,7 +81,8 @@ class OverviewBrowserTest {
             Locator mark = visit.page().locator("aside.evidence .sentence mark").first();
             mark.waitFor();
             EvidenceOf.Answer answer = evidence.row(key);
-            assertThat(mark.textContent()).isEqualTo(answer.statements().getFirst().quote());
+            assertThat(mark.textContent())
+                    .isEqualTo(answer.statements().getFirst().quote());
             visit.keep("evidence");
             visit.page().locator("aside.evidence .source a").first().click();
             Locator current = visit.page().locator(".source-text mark.current");

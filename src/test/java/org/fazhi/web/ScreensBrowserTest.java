@@ -75,13 +75,17 @@ class ScreensBrowserTest {
 
     @TestFactory
     Stream<DynamicTest> a_chinese_screen_has_no_english_left_in_its_own_words() {
-        return places().stream().map(place -> DynamicTest.dynamicTest(place.name(), () -> {
-            try (Visit visit = chromium.visit(port, place.address())) {
-                visit.settle();
-                String text = visit.page().locator("body").innerText().replaceAll("\\S+\\.txt|English|test|\\bA\\b|WCAG", "");
-                assertThat(text).doesNotContainPattern("[A-Za-z]{3,}");
-            }
-        }));
+        return places().stream()
+                .map(place -> DynamicTest.dynamicTest(place.name(), () -> {
+                    try (Visit visit = chromium.visit(port, place.address())) {
+                        visit.settle();
+                        String text = visit.page()
+                                .locator("body")
+                                .innerText()
+                                .replaceAll("\\S+\\.txt|English|test|\\bA\\b|WCAG", "");
+                        assertThat(text).doesNotContainPattern("[A-Za-z]{3,}");
+                    }
+                }));
     }
 
     @Test
@@ -145,12 +149,16 @@ class ScreensBrowserTest {
 
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .withTags(RULES)
-                .analyze().getViolations().stream().map(ScreensBrowserTest::words).toList();
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(ScreensBrowserTest::words)
+                        .toList();
     }
 
     private static String words(Rule rule) {
         return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget()) + " " + node.getFailureSummary()).limit(3).toList();
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()) + " " + node.getFailureSummary())
+                        .limit(3)
+                        .toList();
     }
 }

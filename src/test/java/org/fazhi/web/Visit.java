@@ -53,8 +53,9 @@ final class Visit implements AutoCloseable {
         page.waitForSelector("h1, .notice, .presentation");
         page.waitForFunction("() => [...document.querySelectorAll('e-chart')].filter(chart => chart.clientWidth > 0)"
                 + ".every(chart => chart.hasAttribute('painted'))");
-        page.waitForFunction("() => !window.Vaadin.Flow.clients"
-                + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
+        page.waitForFunction(
+                "() => !window.Vaadin.Flow.clients"
+                        + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
     }
 
     /** Clicks the first point of a chart that carries a key. */

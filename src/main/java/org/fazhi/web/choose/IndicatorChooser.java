@@ -26,8 +26,7 @@ public final class IndicatorChooser extends ComboBox<Indicator> {
     public void show(String label, String code, Messages words) {
         Wording wording = Wording.in(words.language());
         setLabel(label);
-        setItemLabelGenerator(
-                indicator -> wording.word(indicator.theme()) + " · " + wording.indicator(indicator));
+        setItemLabelGenerator(indicator -> wording.word(indicator.theme()) + " · " + wording.indicator(indicator));
         setItems(catalogue.indicators());
         setValue(catalogue.find(code).orElse(null));
     }

@@ -22,11 +22,13 @@ public final class PlaceChooser extends ComboBox<DivisionSearch.Row> {
         setRenderer(LitRenderer.<DivisionSearch.Row>of(
                         "<div class=${item.reporting ? 'place' : 'place muted'}>${item.name}<small>${item.beside}</small></div>")
                 .withProperty("name", row -> row.place().name())
-                .withProperty("beside", row -> row.former().isEmpty() ? row.place().inside() : row.former())
+                .withProperty(
+                        "beside", row -> row.former().isEmpty() ? row.place().inside() : row.former())
                 .withProperty("reporting", DivisionSearch.Row::reporting));
         addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                chosen.accept(event.getValue() == null ? "" : event.getValue().place().code());
+                chosen.accept(
+                        event.getValue() == null ? "" : event.getValue().place().code());
             }
         });
     }

@@ -97,8 +97,9 @@ public class CompareView extends Screen {
     @Override
     protected String show(Address address, BeforeEnterEvent event) {
         Selection asked = address.selection();
-        Selection selection =
-                asked.indicators().isEmpty() ? asked.of(catalogue.leading(Theme.DISPUTES).code()) : asked;
+        Selection selection = asked.indicators().isEmpty()
+                ? asked.of(catalogue.leading(Theme.DISPUTES).code())
+                : asked;
         here = address.with(selection);
         if (!selection.equals(shown)) {
             shown = selection;
@@ -112,16 +113,22 @@ public class CompareView extends Screen {
         Selection selection = address.selection();
         Messages words = address.words();
         heading.show(
-                words.say("web.screen.compare"),
-                facts.row(selection).fictional() ? words.say("figure.fictional") : "");
-        indicators.show(words.say("web.choose.indicator"), selection.indicators().getFirst(), words);
+                words.say("web.screen.compare"), facts.row(selection).fictional() ? words.say("figure.fictional") : "");
+        indicators.show(
+                words.say("web.choose.indicator"), selection.indicators().getFirst(), words);
         more.show(words.say("web.compare.more"), "", words);
-        PlaceChooser chooser = new PlaceChooser(
-                search, List.of(selection.by().code()), this::addPlace);
-        chooser.say(words.say("web.compare.add", words.say("web.by." + selection.by().code())), words);
+        PlaceChooser chooser = new PlaceChooser(search, List.of(selection.by().code()), this::addPlace);
+        chooser.say(
+                words.say(
+                        "web.compare.add", words.say("web.by." + selection.by().code())),
+                words);
         places.removeAll();
         places.add(chooser);
-        by.show(words.say("web.choose.by"), List.of(By.values()), one -> words.say("web.by." + one.code()), selection.by());
+        by.show(
+                words.say("web.choose.by"),
+                List.of(By.values()),
+                one -> words.say("web.by." + one.code()),
+                selection.by());
         Integer from = selection.base();
         base.show(
                 words.say("web.compare.base"),
@@ -150,14 +157,19 @@ public class CompareView extends Screen {
         for (int at = 0; at < codes.size(); at++) {
             Figure figure = figures.of(FigureKind.TREND, selection.of(codes.get(at)));
             panels.get(at).show(figure.chart(), figure.silence(), words, selection.look());
-            panels.get(at).name(Wording.in(words.language()).word(catalogue.get(codes.get(at)).theme()));
+            panels.get(at)
+                    .name(Wording.in(words.language())
+                            .word(catalogue.get(codes.get(at)).theme()));
         }
     }
 
     private void chips(Selection selection, Messages words) {
         chips.removeAll();
         for (PlaceName place : names.rows(selection.towns())) {
-            chips.add(chip(place.inside() + place.name(), words, () -> go(selection.ofTowns(without(selection.towns(), place.code())))));
+            chips.add(chip(
+                    place.inside() + place.name(),
+                    words,
+                    () -> go(selection.ofTowns(without(selection.towns(), place.code())))));
         }
         if (selection.indicators().size() > 1) {
             for (String code : selection.indicators()) {
@@ -190,7 +202,10 @@ public class CompareView extends Screen {
     /** The first one gives way to another. */
     private void replace(String code) {
         List<String> now = selection().indicators();
-        go(of(selection(), Stream.concat(Stream.of(code), now.stream().skip(1).filter(one -> !one.equals(code))).toList()));
+        go(of(
+                selection(),
+                Stream.concat(Stream.of(code), now.stream().skip(1).filter(one -> !one.equals(code)))
+                        .toList()));
     }
 
     private void addIndicator(String code) {

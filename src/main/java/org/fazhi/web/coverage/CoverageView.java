@@ -93,8 +93,7 @@ public class CoverageView extends Screen {
         Messages words = address.words();
         Wording wording = Wording.in(words.language());
         Facts.Row known = facts.row(selection);
-        heading.show(
-                words.say("web.screen.coverage"), known.fictional() ? words.say("figure.fictional") : "");
+        heading.show(words.say("web.screen.coverage"), known.fictional() ? words.say("figure.fictional") : "");
         lead.setText(words.say("web.coverage.lead", known.townships(), known.reporting(), known.reports()));
         Theme theme = selection.theme();
         what.show(
@@ -114,13 +113,21 @@ public class CoverageView extends Screen {
             for (CoverageMatrix.Reported state : CoverageMatrix.Reported.values()) {
                 legend.add(sign(Sign.of(state), words.say("web.reported." + state.code())));
             }
-            content.add(byYear(selection.years().within(new Years.Range(all.getFirst(), all.getLast())).each(), address));
+            content.add(byYear(
+                    selection
+                            .years()
+                            .within(new Years.Range(all.getFirst(), all.getLast()))
+                            .each(),
+                    address));
         } else {
             year.show(
                     words.say("web.choose.year"),
                     all.reversed(),
                     String::valueOf,
-                    selection.years().within(new Years.Range(all.getFirst(), all.getLast())).last());
+                    selection
+                            .years()
+                            .within(new Years.Range(all.getFirst(), all.getLast()))
+                            .last());
             for (CellState state : CellState.values()) {
                 legend.add(sign(Sign.of(state), wording.word(state)));
             }
@@ -138,14 +145,21 @@ public class CoverageView extends Screen {
                 .setHeader(words.say("web.by.township"))
                 .setFrozen(true)
                 .setAutoWidth(true);
-        grid.addColumn(row -> row.town().inside()).setHeader(words.say("web.report.county")).setAutoWidth(true);
+        grid.addColumn(row -> row.town().inside())
+                .setHeader(words.say("web.report.county"))
+                .setAutoWidth(true);
         for (int at = 0; at < columns.size(); at++) {
             int column = at;
             grid.addColumn(LitRenderer.<CoverageMatrix.TownYears>of(
                                     "<a class='sign ${item.look}' href=${item.href || undefined} title=${item.says}"
                                             + " aria-label=${item.says}>${item.sign}<small>${item.stated}</small></a>")
-                            .withProperty("sign", row -> Sign.of(row.fields().get(column).reported()).mark())
-                            .withProperty("look", row -> row.fields().get(column).reported().code())
+                            .withProperty(
+                                    "sign",
+                                    row -> Sign.of(row.fields().get(column).reported())
+                                            .mark())
+                            .withProperty(
+                                    "look",
+                                    row -> row.fields().get(column).reported().code())
                             .withProperty("says", row -> says(row.fields().get(column), words))
                             .withProperty("stated", row -> stated(row.fields().get(column)))
                             .withProperty("href", row -> href(row.fields().get(column), address)))
@@ -158,8 +172,7 @@ public class CoverageView extends Screen {
         return grid;
     }
 
-    private Grid<CoverageMatrix.TownIndicators> byIndicator(
-            List<Indicator> columns, Address address, Wording wording) {
+    private Grid<CoverageMatrix.TownIndicators> byIndicator(List<Indicator> columns, Address address, Wording wording) {
         Messages words = address.words();
         Selection selection = address.selection();
         Grid<CoverageMatrix.TownIndicators> grid = grid();
@@ -176,10 +189,20 @@ public class CoverageView extends Screen {
             grid.addColumn(LitRenderer.<CoverageMatrix.TownIndicators>of(
                                     "<button class='sign ${item.look}' title=${item.says} aria-label=${item.says}"
                                             + " @click=${open}>${item.sign}</button>")
-                            .withProperty("sign", row -> Sign.of(row.fields().get(column).state()).mark())
-                            .withProperty("look", row -> row.fields().get(column).state().code())
-                            .withProperty("says", row -> wording.word(row.fields().get(column).state()))
-                            .withFunction("open", row -> side.open(row.fields().get(column).key().code())))
+                            .withProperty(
+                                    "sign",
+                                    row -> Sign.of(row.fields().get(column).state())
+                                            .mark())
+                            .withProperty(
+                                    "look",
+                                    row -> row.fields().get(column).state().code())
+                            .withProperty(
+                                    "says",
+                                    row -> wording.word(row.fields().get(column).state()))
+                            .withFunction(
+                                    "open",
+                                    row -> side.open(
+                                            row.fields().get(column).key().code())))
                     .setHeader(head)
                     .setWidth("6.5rem")
                     .setFlexGrow(1)
@@ -210,7 +233,9 @@ public class CoverageView extends Screen {
     }
 
     private static String href(CoverageMatrix.YearField field, Address address) {
-        return field.report() == null ? "" : address.to("reports/" + field.report()).href();
+        return field.report() == null
+                ? ""
+                : address.to("reports/" + field.report()).href();
     }
 
     private static Span sign(Sign sign, String says) {

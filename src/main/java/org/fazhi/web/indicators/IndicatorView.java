@@ -52,8 +52,7 @@ public class IndicatorView extends Screen {
         String code = event.getRouteParameters().get("code").orElse("");
         Optional<Indicator> found = catalogue.find(code);
         if (found.isEmpty()) {
-            add(new Notice(
-                    Notice.Kind.EMPTY, words.say("web.indicator.none", code), words.say("web.nowhere.advice")));
+            add(new Notice(Notice.Kind.EMPTY, words.say("web.indicator.none", code), words.say("web.nowhere.advice")));
             return code;
         }
         Indicator indicator = found.get();
@@ -71,13 +70,15 @@ public class IndicatorView extends Screen {
         card.addClassNames("card", "definition");
         card.add(line(words.say("web.indicator.theme"), wording.word(indicator.theme())));
         card.add(line(
-                words.say("web.indicator.definition"),
-                chinese ? indicator.definitionZh() : indicator.definition()));
+                words.say("web.indicator.definition"), chinese ? indicator.definitionZh() : indicator.definition()));
         card.add(line(words.say("web.indicator.not"), chinese ? indicator.notThisZh() : indicator.notThis()));
         card.add(line(words.say("web.indicator.unit"), wording.unit(indicator)));
-        card.add(line(words.say("web.indicator.judged"), words.say("web.judged." + indicator.judged().code())));
         card.add(line(
-                words.say("web.indicator.sum"), words.say(indicator.summable() ? "web.indicator.sum.yes" : "web.indicator.sum.no")));
+                words.say("web.indicator.judged"),
+                words.say("web.judged." + indicator.judged().code())));
+        card.add(line(
+                words.say("web.indicator.sum"),
+                words.say(indicator.summable() ? "web.indicator.sum.yes" : "web.indicator.sum.no")));
         return card;
     }
 
@@ -94,7 +95,8 @@ public class IndicatorView extends Screen {
         strip.addClassName("strip");
         for (String screen : List.of("ranking", "compare")) {
             Anchor link = new Anchor(
-                    address.to(screen, address.to(screen).selection().of(indicator.code())).href(),
+                    address.to(screen, address.to(screen).selection().of(indicator.code()))
+                            .href(),
                     address.words().say("web.screen." + screen));
             link.addClassName("choice");
             strip.add(link);
@@ -104,17 +106,21 @@ public class IndicatorView extends Screen {
 
     private Component counts(Indicator indicator, Address address) {
         Messages words = address.words();
-        NativeTable table = table(words.say("web.indicator.counts"), List.of(
-                words.say("web.report.year"),
-                words.say("web.indicator.reports"),
-                words.say("web.indicator.stated"),
-                words.say("web.indicator.comparable")));
-        coverage.rows(address.selection().of(indicator.code())).reversed().forEach(row -> add(
-                table,
-                String.valueOf(row.year()),
-                String.valueOf(row.count().reports()),
-                String.valueOf(row.count().stated()),
-                String.valueOf(row.count().comparable())));
+        NativeTable table = table(
+                words.say("web.indicator.counts"),
+                List.of(
+                        words.say("web.report.year"),
+                        words.say("web.indicator.reports"),
+                        words.say("web.indicator.stated"),
+                        words.say("web.indicator.comparable")));
+        coverage.rows(address.selection().of(indicator.code()))
+                .reversed()
+                .forEach(row -> add(
+                        table,
+                        String.valueOf(row.year()),
+                        String.valueOf(row.count().reports()),
+                        String.valueOf(row.count().stated()),
+                        String.valueOf(row.count().comparable())));
         return card(words.say("web.indicator.counts"), table);
     }
 
@@ -123,11 +129,13 @@ public class IndicatorView extends Screen {
         if (rows.isEmpty()) {
             return card(words.say("web.indicator.wordings"), new Paragraph(words.say("web.indicator.wordings.none")));
         }
-        NativeTable table = table(words.say("web.indicator.wordings"), List.of(
-                words.say("web.indicator.example"),
-                words.say("web.report.year"),
-                words.say("web.indicator.times"),
-                words.say("web.indicator.townships")));
+        NativeTable table = table(
+                words.say("web.indicator.wordings"),
+                List.of(
+                        words.say("web.indicator.example"),
+                        words.say("web.report.year"),
+                        words.say("web.indicator.times"),
+                        words.say("web.indicator.townships")));
         table.addClassName("left");
         rows.forEach(row -> add(
                 table,

@@ -53,8 +53,7 @@ public class IndicatorsView extends Screen {
     }
 
     private static Div entry(Indicator indicator, Address address, Wording wording) {
-        Anchor name = new Anchor(
-                address.to("indicators/" + indicator.code()).href(), wording.indicator(indicator));
+        Anchor name = new Anchor(address.to("indicators/" + indicator.code()).href(), wording.indicator(indicator));
         Span unit = new Span(wording.unit(indicator));
         unit.addClassName("tag");
         Paragraph definition =

@@ -104,7 +104,10 @@ public class PresentationView extends Screen {
     }
 
     private static int slide(Address address) {
-        int said = address.other(SLIDE).filter(text -> text.matches("\\d{1,3}")).map(Integer::parseInt).orElse(1);
+        int said = address.other(SLIDE)
+                .filter(text -> text.matches("\\d{1,3}"))
+                .map(Integer::parseInt)
+                .orElse(1);
         return Math.clamp(said - 1, 0, Theme.values().length - 1);
     }
 

@@ -23,7 +23,9 @@ final class AsideTable extends Grid<Aside> {
                         row.place().name()))
                 .setHeader(words.say("web.by." + address.selection().by().code()))
                 .setFlexGrow(1);
-        addColumn(row -> row.place().inside()).setHeader(words.say("web.report.county")).setFlexGrow(1);
+        addColumn(row -> row.place().inside())
+                .setHeader(words.say("web.report.county"))
+                .setFlexGrow(1);
         addColumn(row -> wording.word(row.why()))
                 .setHeader(words.say("web.ranking.why"))
                 .setFlexGrow(2);

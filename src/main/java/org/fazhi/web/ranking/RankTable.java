@@ -25,16 +25,25 @@ final class RankTable extends Grid<Ranking.Row> {
         this.wording = Wording.in(words.language());
         addClassName("card");
         setSelectionMode(SelectionMode.NONE);
-        addColumn(row -> rank(row.rank())).setHeader(words.say("web.ranking.rank")).setWidth("6rem").setFlexGrow(0);
-        addComponentColumn(this::place).setHeader(words.say("web.by." + address.selection().by().code())).setFlexGrow(2);
-        addColumn(row -> row.place().inside()).setHeader(words.say("web.report.county")).setFlexGrow(1);
+        addColumn(row -> rank(row.rank()))
+                .setHeader(words.say("web.ranking.rank"))
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        addComponentColumn(this::place)
+                .setHeader(words.say("web.by." + address.selection().by().code()))
+                .setFlexGrow(2);
+        addColumn(row -> row.place().inside())
+                .setHeader(words.say("web.report.county"))
+                .setFlexGrow(1);
         addComponentColumn(row -> new NativeButton(value(row, indicator), click -> chosen.accept(row.key())))
                 .setHeader(words.say("web.ranking.value", wording.indicator(indicator), answer.year()))
                 .setFlexGrow(2);
         addColumn(row -> changed(row.change()))
                 .setHeader(words.say("web.ranking.change", answer.before()))
                 .setFlexGrow(2);
-        addColumn(row -> moved(row.change())).setHeader(words.say("web.ranking.places")).setFlexGrow(1);
+        addColumn(row -> moved(row.change()))
+                .setHeader(words.say("web.ranking.places"))
+                .setFlexGrow(1);
         setAllRowsVisible(answer.ranked().size() <= 60);
         setItems(answer.ranked());
     }
@@ -43,7 +52,8 @@ final class RankTable extends Grid<Ranking.Row> {
         String code = row.place().code();
         String screen = address.selection().by() == By.TOWNSHIP
                 ? address.to("township/" + code).href()
-                : address.to("ranking", address.selection().by(By.TOWNSHIP).inside(code)).href();
+                : address.to("ranking", address.selection().by(By.TOWNSHIP).inside(code))
+                        .href();
         return new Anchor(screen, row.place().name());
     }
 

@@ -75,7 +75,8 @@ public class RankingView extends Screen {
         this.years = years;
         this.catalogue = catalogue;
         this.side = new EvidenceSide(evidence, catalogue);
-        this.indicators = new IndicatorChooser(catalogue, chosen -> go(selection().of(chosen.code())));
+        this.indicators =
+                new IndicatorChooser(catalogue, chosen -> go(selection().of(chosen.code())));
         this.by = new Choice<>(chosen -> go(selection().by(chosen)));
         this.year = new Choice<>(chosen -> go(selection().in(new Years.Span(chosen, chosen))));
         this.before = new Choice<>(chosen -> go(selection().in(new Years.Span(chosen, yearOr(chosen)))));
@@ -92,8 +93,9 @@ public class RankingView extends Screen {
     @Override
     protected String show(Address address, BeforeEnterEvent event) {
         Selection asked = address.selection();
-        Selection selection =
-                asked.indicators().isEmpty() ? asked.of(catalogue.leading(Theme.DISPUTES).code()) : asked;
+        Selection selection = asked.indicators().isEmpty()
+                ? asked.of(catalogue.leading(Theme.DISPUTES).code())
+                : asked;
         here = address.with(selection);
         if (!selection.equals(shown)) {
             shown = selection;
@@ -111,14 +113,17 @@ public class RankingView extends Screen {
                 words.say("web.screen.ranking"),
                 facts.row(selection.ofTowns(List.of())).fictional() ? words.say("figure.fictional") : "");
         indicators.show(words.say("web.choose.indicator"), indicator.code(), words);
-        by.show(words.say("web.choose.by"), List.of(By.values()), one -> words.say("web.by." + one.code()), selection.by());
+        by.show(
+                words.say("web.choose.by"),
+                List.of(By.values()),
+                one -> words.say("web.by." + one.code()),
+                selection.by());
         content.removeAll();
         figures.setVisible(false);
         ranking.row(selection)
                 .ifPresentOrElse(
                         answer -> draw(answer, address, indicator),
-                        () -> content.add(
-                                new Notice(Notice.Kind.EMPTY, words.say("web.overview.nothing"), "")));
+                        () -> content.add(new Notice(Notice.Kind.EMPTY, words.say("web.overview.nothing"), "")));
     }
 
     private void draw(Ranking.Answer answer, Address address, Indicator indicator) {
@@ -128,14 +133,22 @@ public class RankingView extends Screen {
                 .orElse(List.of())
                 .reversed();
         year.show(words.say("web.choose.year"), known, String::valueOf, answer.year());
-        List<Integer> earlier = known.stream().filter(one -> one < answer.year()).toList();
+        List<Integer> earlier =
+                known.stream().filter(one -> one < answer.year()).toList();
         before.setVisible(!earlier.isEmpty());
         if (!earlier.isEmpty()) {
-            before.show(words.say("web.ranking.before"), earlier, String::valueOf,
+            before.show(
+                    words.say("web.ranking.before"),
+                    earlier,
+                    String::valueOf,
                     earlier.contains(answer.before()) ? answer.before() : earlier.getFirst());
         }
         lead.setText(words.say(
-                "web.ranking.lead", answer.comparable(), answer.panel(), answer.before(), answer.aside().size()));
+                "web.ranking.lead",
+                answer.comparable(),
+                answer.panel(),
+                answer.before(),
+                answer.aside().size()));
         draw(answer.ranked().size(), address);
         if (answer.ranked().isEmpty()) {
             content.add(new Notice(

@@ -53,7 +53,8 @@ public class ReportsView extends Screen {
         table.addClassNames("card", "list");
         table.setSelectionMode(Grid.SelectionMode.NONE);
         table.addComponentColumn(row -> new Anchor(
-                        address.to("reports/" + row.report().hash()).href(), row.report().name()))
+                        address.to("reports/" + row.report().hash()).href(),
+                        row.report().name()))
                 .setHeader(words.say("web.report.file"))
                 .setFlexGrow(3);
         table.addComponentColumn(row -> place(row.place(), address)).setHeader(words.say("web.report.township"));

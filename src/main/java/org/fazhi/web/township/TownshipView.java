@@ -68,11 +68,15 @@ public class TownshipView extends Screen {
             shownCode = code;
             content.removeAll();
             Messages words = address.words();
-            title = profiles.row(code, shown).map(answer -> draw(answer, address)).orElseGet(() -> {
-                content.add(new Notice(
-                        Notice.Kind.EMPTY, words.say("web.township.none", code), words.say("web.nowhere.advice")));
-                return code;
-            });
+            title = profiles.row(code, shown)
+                    .map(answer -> draw(answer, address))
+                    .orElseGet(() -> {
+                        content.add(new Notice(
+                                Notice.Kind.EMPTY,
+                                words.say("web.township.none", code),
+                                words.say("web.nowhere.advice")));
+                        return code;
+                    });
         }
         side.show(address);
         return title;
@@ -99,7 +103,8 @@ public class TownshipView extends Screen {
         where.addClassName("lead");
         if (!answer.predecessors().isEmpty()) {
             String names = answer.predecessors().stream()
-                    .map(former -> former.until() == null ? former.name() : former.name() + " (–" + former.until() + ")")
+                    .map(former ->
+                            former.until() == null ? former.name() : former.name() + " (–" + former.until() + ")")
                     .distinct()
                     .collect(Collectors.joining(words.say("web.comma")));
             where.add(new Span(" · " + words.say("web.township.former", names)));
@@ -145,11 +150,13 @@ public class TownshipView extends Screen {
 
     private void spine(TownshipProfile.Answer answer, Address address) {
         Figure figure = figures.of(
-                FigureKind.PROFILE, address.selection().ofTowns(List.of(answer.town().code())));
+                FigureKind.PROFILE,
+                address.selection().ofTowns(List.of(answer.town().code())));
         if (figure.silent()) {
             return;
         }
-        ChartPanel panel = new ChartPanel(1000, AROUND_ROWS + ROW * figure.data().size(), side::open);
+        ChartPanel panel =
+                new ChartPanel(1000, AROUND_ROWS + ROW * figure.data().size(), side::open);
         panel.name(Wording.in(address.selection().lang()).word(FigureKind.PROFILE));
         panel.show(figure.chart(), "", address.words(), address.selection().look());
         content.add(panel);
