@@ -18,7 +18,7 @@ record Style(double hanNumerals, double approximate, boolean commas, boolean wid
     static Style of(Dice dice) {
         return new Style(
                 dice.chance(0.3) ? 0.25 : 0,
-                dice.chance(0.6) ? 0.4 : 0.1,
+                dice.chance(0.6) ? 0.5 : 0.15,
                 dice.chance(0.06),
                 dice.chance(0.03),
                 dice.chance(0.35),
