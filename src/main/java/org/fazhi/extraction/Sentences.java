@@ -17,6 +17,8 @@ final class Sentences {
     private static final Pattern PROBLEMS = Pattern.compile(
             "存在(?:的)?(?:主要)?(?:问题|不足|困难|短板|差距)|(?:主要)?问题(?:和|与|及)(?:不足|困难|原因)|薄弱环节|不足之处|不足(?:和|与|及)|的不足|短板弱项|不足$|主要问题|突出问题|存在问题|困难和问题|困难与问题|问题不足");
     private static final Pattern NEXT_YEAR = Pattern.compile("20\\d\\d年.{0,24}(?:计划|打算|安排|思路|展望|重点|目标|谋划)");
+    private static final Pattern AHEAD = Pattern.compile("下一步|下步|下一阶段|下阶段|今后|明年|来年|下年度");
+    private static final Pattern TOLD = Pattern.compile("成效|举措|情况|做法|完成|总结|成绩|亮点|落实|推进|开展");
     private static final Pattern PLAN_START = Pattern.compile(
             "^\\s*(?:20\\d\\d年(?:度)?(?:工作)?(?:安排|计划|打算|思路|目标)|下一步|下步|今后|明年|来年|接下来|下一阶段|下一年|新的一年)[,,,我镇乡街]?.*");
 
@@ -84,7 +86,10 @@ final class Sentences {
     }
 
     private static Section told(String title) {
-        boolean plans = PLANS.matcher(title).find() || NEXT_YEAR.matcher(title).find() && !title.contains("完成");
+        boolean plans = AHEAD.matcher(title).find()
+                || !TOLD.matcher(title).find()
+                        && (PLANS.matcher(title).find()
+                                || NEXT_YEAR.matcher(title).find());
         if (PROBLEMS.matcher(title).find()) {
             return Section.PROBLEMS;
         }

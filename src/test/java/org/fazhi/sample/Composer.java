@@ -21,7 +21,8 @@ final class Composer {
             "court", List.of("cases", "attend"),
             "disputes", List.of("core", "screen", "committees", "petition", "grid", "hotline"),
             "teaching", List.of("publicity", "training", "exam", "literate", "advice"));
-    private static final List<String> ASKED_FOR = List.of("[set:", "[rate:", "[enf:", "[pen:", "[inf:", "[ts:", "[lr:", "[lost");
+    private static final List<String> ASKED_FOR =
+            List.of("[set:", "[rate:", "[enf:", "[pen:", "[inf:", "[ts:", "[lr:", "[lost");
     private static final Set<String> MOSTLY_REPORTED = Set.of("core", "cases", "disclosed", "training", "reviews");
     private static final double KEPT = 0.55;
     private static final int FEWEST_INDICATORS = 12;
