@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.fazhi.figure.FigureKind;
 import org.fazhi.indicator.Coded;
 import org.fazhi.indicator.Language;
 import org.fazhi.indicator.Messages;
@@ -77,12 +78,15 @@ public final class Commands {
     }
 
     private static CommandLine asking(CommandLine commands, Terminal terminal, @Nullable Lease dashboard) {
-        return commands.addSubcommand("dump", new DumpCommand(terminal, dashboard));
+        CommandLine render = new CommandLine(new RenderCommand(terminal, dashboard));
+        RenderCommand.words().forEach(render.getCommandSpec()::addOption);
+        return commands.addSubcommand("render", render).addSubcommand("dump", new DumpCommand(terminal, dashboard));
     }
 
     private static CommandLine prepared(CommandLine commands, Terminal terminal, Path folder) {
         commands.setResourceBundle(terminal.words().bundle());
         commands.registerConverter(ExtractCommand.Format.class, code -> Coded.of(ExtractCommand.Format.class, code));
+        commands.registerConverter(FigureKind.class, code -> Coded.of(FigureKind.class, code));
         commands.registerConverter(Language.class, code -> Coded.of(Language.class, code));
         commands.registerConverter(Path.class, folder::resolve);
         commands.setOut(new PrintWriter(terminal.results(), true));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that work on a home. */
 class HomeCommandsTest {
-    private static final Path SAMPLE = Path.of("data/sample/990102");
+    private static final Path SAMPLE = Path.of("data/sample");
 
     @TempDir
     Path folder;
