@@ -67,7 +67,8 @@ final class RenderCommand extends StoreCommand {
 
     private FileKind kind() {
         String name = String.valueOf(out.getFileName());
-        return Coded.of(FileKind.class, name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return Coded.of(
+                FileKind.class, name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private Map<String, List<String>> said() {
