@@ -72,7 +72,7 @@ class DivisionsTest {
                 .hasSize(72);
         assertThat(fictional.stream().filter(Division::former))
                 .hasSize(2)
-                .allSatisfy(former -> assertThat(former.until()).isEqualTo(2021));
+                .allSatisfy(former -> assertThat(former.until()).isEqualTo(2020));
         assertThat(fictional.stream().filter(division -> division.level() != Level.TOWNSHIP))
                 .allSatisfy(division -> assertThat(DIVISIONS.all())
                         .filteredOn(other -> other.name().equals(division.name()))

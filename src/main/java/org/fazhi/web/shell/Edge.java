@@ -19,6 +19,19 @@ class Edge implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(Edge::failed));
+        event.getSource().addUIInitListener(shown -> sayConnection(shown.getUI()));
+    }
+
+    /** Vaadin's own words on the connection are English until they are told. */
+    private static void sayConnection(UI ui) {
+        Messages messages = Messages.in(Language.of(ui.getLocale()));
+        ui.getPage()
+                .executeJs(
+                        "const told = window.Vaadin && window.Vaadin.connectionIndicator;"
+                                + "if (told) { told.onlineText = $0; told.offlineText = $1; told.reconnectingText = $2; }",
+                        messages.say("web.online"),
+                        messages.say("web.offline"),
+                        messages.say("web.reconnecting"));
     }
 
     private static void failed(ErrorEvent event) {
