@@ -44,11 +44,7 @@ final class ChangeFigure {
             BigDecimal was = BigDecimal.valueOf(change.before());
             ticks.add(tick);
             before.add(Mark.of(tick, was, stage.wording().number(was), earlier(row.key(), from)));
-            after.add(Mark.of(
-                            tick,
-                            row.value(),
-                            stage.wording().value(row.value(), row.qualifier()),
-                            row.key())
+            after.add(Mark.of(tick, row.value(), stage.wording().value(row.value(), row.qualifier()), row.key())
                     .with(row.qualifier())
                     .with(Tones.of(stage.indicator(), row)));
             remarks.add(stage.say(
@@ -95,8 +91,7 @@ final class ChangeFigure {
     }
 
     private static String panel(Stage stage, Ranking.Answer answer) {
-        MatchedPanel.Row panel =
-                new MatchedPanel(stage.lease()).row(stage.selection(), answer.before(), answer.year());
+        MatchedPanel.Row panel = new MatchedPanel(stage.lease()).row(stage.selection(), answer.before(), answer.year());
         return stage.say("figure.change.subtitle", panel.townships(), panel.risen(), panel.fallen());
     }
 

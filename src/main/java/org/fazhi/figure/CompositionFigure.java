@@ -23,8 +23,8 @@ final class CompositionFigure {
         if (selection.towns().isEmpty()) {
             throw new Refused("towns", "", List.of("the code of one township"));
         }
-        List<Composition.Row> rows =
-                new Composition(stage.lease()).rows(selection.ofTowns(selection.towns().subList(0, 1)));
+        List<Composition.Row> rows = new Composition(stage.lease())
+                .rows(selection.ofTowns(selection.towns().subList(0, 1)));
         List<String> ticks =
                 rows.stream().map(row -> String.valueOf(row.key().year())).toList();
         Map<String, List<Mark>> marks = new LinkedHashMap<>();
@@ -51,14 +51,20 @@ final class CompositionFigure {
             BigDecimal rest = row.rest();
             if (rest != null && rest.signum() > 0) {
                 marks.computeIfAbsent(stage.say("figure.composition.rest"), label -> new ArrayList<>())
-                        .add(Mark.of(tick, rest, stage.wording().number(rest), row.key().code()));
+                        .add(Mark.of(
+                                tick,
+                                rest,
+                                stage.wording().number(rest),
+                                row.key().code()));
             } else if (rest != null && rest.signum() < 0) {
                 notes.add(stage.say("figure.note.exceeds", tick, stage.wording().number(rest.negate())));
             } else if (rest == null) {
                 notes.add(stage.say("figure.note.no_total", tick));
             }
         }
-        String town = rows.isEmpty() ? stage.place() : stage.wording().full(rows.getFirst().town());
+        String town = rows.isEmpty()
+                ? stage.place()
+                : stage.wording().full(rows.getFirst().town());
         BarChart chart = new BarChart(
                 stage.caption(
                         stage.say("figure.composition.title", town, stage.name()),

@@ -58,14 +58,14 @@ public final class Conclusions {
             return new Conclusion(List.of(), Optional.of(new Sentence(stage.silence(), FigureKind.COVERAGE, whole)));
         }
         PlaceTrend.Point last = points.getLast();
-        int asked = whole.within().isEmpty()
-                ? last.count().reports()
-                : last.count().townships();
+        int asked =
+                whole.within().isEmpty() ? last.count().reports() : last.count().townships();
         Spread spread = last.spread();
         if (spread == null
                 || last.count().comparable() < LEAST_BASE
                 || last.count().comparable() < LEAST_COVERAGE * asked) {
-            String why = stage.say("conclusion.silent", last.year(), asked, last.count().comparable());
+            String why = stage.say(
+                    "conclusion.silent", last.year(), asked, last.count().comparable());
             return new Conclusion(List.of(), Optional.of(new Sentence(why, FigureKind.COVERAGE, whole)));
         }
         List<Sentence> sentences = new ArrayList<>();
@@ -75,8 +75,7 @@ public final class Conclusions {
         return new Conclusion(List.copyOf(sentences), Optional.empty());
     }
 
-    private static Sentence level(
-            Stage stage, Selection selection, PlaceTrend.Point last, int asked, Spread spread) {
+    private static Sentence level(Stage stage, Selection selection, PlaceTrend.Point last, int asked, Spread spread) {
         Count count = last.count();
         String text = stage.say(
                 "conclusion.level",
@@ -124,7 +123,9 @@ public final class Conclusions {
         if (Math.abs(share) < LEVEL) {
             return stage.say("conclusion.level_with");
         }
-        return stage.say(share > 0 ? "conclusion.more" : "conclusion.less", stage.wording().share(Math.abs(share)));
+        return stage.say(
+                share > 0 ? "conclusion.more" : "conclusion.less",
+                stage.wording().share(Math.abs(share)));
     }
 
     private Optional<Sentence> movers(Stage stage, Selection selection, int year) {

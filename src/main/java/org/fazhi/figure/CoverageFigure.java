@@ -43,7 +43,10 @@ final class CoverageFigure {
                 columns.add(column);
                 CellState state = state(field.reported());
                 String key = new CellKey(
-                                town.town().code(), field.year(), stage.indicator().code(), selection.scope())
+                                town.town().code(),
+                                field.year(),
+                                stage.indicator().code(),
+                                selection.scope())
                         .code();
                 String text = field.stated() == 0 ? "" : String.valueOf(field.stated());
                 cells.add(new HeatMap.Cell(column, row, state, text, hint(stage, town, field), key));
@@ -62,24 +65,23 @@ final class CoverageFigure {
                 List.of(
                         new HeatMap.StateWord(CellState.REPORTED, stage.say("figure.coverage.full")),
                         new HeatMap.StateWord(CellState.JOINT, stage.say("figure.coverage.part")),
-                        new HeatMap.StateWord(CellState.IN_DOUBT, stage.wording().word(CellState.IN_DOUBT)),
+                        new HeatMap.StateWord(
+                                CellState.IN_DOUBT, stage.wording().word(CellState.IN_DOUBT)),
                         new HeatMap.StateWord(
                                 CellState.NO_REPORT, stage.wording().word(CellState.NO_REPORT))));
     }
 
     private static String hint(Stage stage, CoverageMatrix.TownYears town, CoverageMatrix.YearField field) {
-        String word =
-                switch (field.reported()) {
-                    case FULL_YEAR -> stage.say("figure.coverage.full");
-                    case PART_OF_YEAR -> stage.say("figure.coverage.part");
-                    case IN_DOUBT -> stage.wording().word(CellState.IN_DOUBT);
-                    case NO_REPORT ->
-                        field.late()
-                                ? stage.say("figure.coverage.late", field.year() + 1)
-                                : stage.wording().word(CellState.NO_REPORT);
-                };
-        return stage.say(
-                "figure.hint.coverage", stage.wording().full(town.town()), field.year(), word, field.stated());
+        String word = switch (field.reported()) {
+            case FULL_YEAR -> stage.say("figure.coverage.full");
+            case PART_OF_YEAR -> stage.say("figure.coverage.part");
+            case IN_DOUBT -> stage.wording().word(CellState.IN_DOUBT);
+            case NO_REPORT ->
+                field.late()
+                        ? stage.say("figure.coverage.late", field.year() + 1)
+                        : stage.wording().word(CellState.NO_REPORT);
+        };
+        return stage.say("figure.hint.coverage", stage.wording().full(town.town()), field.year(), word, field.stated());
     }
 
     private static CellState state(CoverageMatrix.Reported reported) {
@@ -135,7 +137,8 @@ final class CoverageFigure {
                                 column,
                                 stage.wording().word(field.state())),
                         key));
-                data.add(Datum.blank(town.town(), column, town.year(), stage.selection().scope(), field.state(), key));
+                data.add(Datum.blank(
+                        town.town(), column, town.year(), stage.selection().scope(), field.state(), key));
             }
         }
         int year = towns.isEmpty() ? 0 : towns.getFirst().year();
@@ -149,7 +152,8 @@ final class CoverageFigure {
                 data,
                 states.stream()
                         .sorted()
-                        .map(state -> new HeatMap.StateWord(state, stage.wording().word(state)))
+                        .map(state ->
+                                new HeatMap.StateWord(state, stage.wording().word(state)))
                         .toList());
     }
 
@@ -162,16 +166,21 @@ final class CoverageFigure {
             List<HeatMap.Cell> cells,
             List<Datum> data,
             List<HeatMap.StateWord> words) {
-        List<String> notes = rows.size() < townships
-                ? List.of(stage.say("figure.note.first", rows.size(), townships))
-                : List.of();
+        List<String> notes =
+                rows.size() < townships ? List.of(stage.say("figure.note.first", rows.size(), townships)) : List.of();
         HeatMap chart = new HeatMap(
-                stage.caption(title, "", stage.say("figure.coverage.count", townships, stage.facts().reports()), notes),
+                stage.caption(
+                        title,
+                        "",
+                        stage.say(
+                                "figure.coverage.count",
+                                townships,
+                                stage.facts().reports()),
+                        notes),
                 columns,
                 rows,
                 cells,
                 words);
-        return new Figure(
-                FigureKind.COVERAGE, stage.selection(), chart, data, cells.isEmpty() ? stage.silence() : "");
+        return new Figure(FigureKind.COVERAGE, stage.selection(), chart, data, cells.isEmpty() ? stage.silence() : "");
     }
 }

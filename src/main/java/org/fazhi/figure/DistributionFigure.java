@@ -27,12 +27,12 @@ final class DistributionFigure {
                 found.map(answer -> subtitle(stage, answer)).orElse(""),
                 found.map(answer -> stage.wording().coverage(answer.count())).orElse(""),
                 List.of(stage.say("figure.note.distribution")));
-        boolean crowd = found.filter(answer -> answer.dots().isEmpty() && !answer.bands().isEmpty())
+        boolean crowd = found.filter(
+                        answer -> answer.dots().isEmpty() && !answer.bands().isEmpty())
                 .isPresent();
         Chart chart = crowd ? bands(stage, caption, found) : swarm(stage, caption, found);
         boolean speaks = found.filter(answer -> answer.spread() != null).isPresent();
-        return new Figure(
-                FigureKind.DISTRIBUTION, selection, chart, data(stage, found), speaks ? "" : stage.silence());
+        return new Figure(FigureKind.DISTRIBUTION, selection, chart, data(stage, found), speaks ? "" : stage.silence());
     }
 
     private static String subtitle(Stage stage, Distribution.Answer answer) {
@@ -51,8 +51,7 @@ final class DistributionFigure {
         List<Mark> crowd = new ArrayList<>();
         List<Mark> named = new ArrayList<>();
         Names names = new Names(stage.wording());
-        for (Distribution.Dot dot :
-                found.map(Distribution.Answer::dots).orElse(List.of())) {
+        for (Distribution.Dot dot : found.map(Distribution.Answer::dots).orElse(List.of())) {
             boolean chosen = stage.selection().towns().contains(dot.place().code());
             Mark mark = Mark.of(
                             names.tick(dot.place()),
@@ -79,9 +78,9 @@ final class DistributionFigure {
     private static Chart bands(Stage stage, Caption caption, Optional<Distribution.Answer> found) {
         List<String> ticks = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        for (Distribution.Band band :
-                found.map(Distribution.Answer::bands).orElse(List.of())) {
-            String tick = stage.wording().number(band.from()) + "–" + stage.wording().number(band.to());
+        for (Distribution.Band band : found.map(Distribution.Answer::bands).orElse(List.of())) {
+            String tick =
+                    stage.wording().number(band.from()) + "–" + stage.wording().number(band.to());
             ticks.add(tick);
             marks.add(Mark.of(
                     tick, BigDecimal.valueOf(band.townships()), stage.wording().number(band.townships()), ""));

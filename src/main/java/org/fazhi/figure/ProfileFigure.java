@@ -60,10 +60,7 @@ final class ProfileFigure {
                         List.of(stage.say("figure.note.profile", Count.LEAST))),
                 rows,
                 new SpineChart.Words(
-                        stage.say("figure.profile.range"),
-                        stage.say("figure.band"),
-                        stage.say("figure.median"),
-                        name));
+                        stage.say("figure.profile.range"), stage.say("figure.band"), stage.say("figure.median"), name));
         String silence = rows.isEmpty() ? stage.say("figure.silence.profile", name, Count.LEAST) : "";
         return new Figure(FigureKind.PROFILE, selection, chart, data, silence);
     }
@@ -72,8 +69,7 @@ final class ProfileFigure {
     private static Optional<Position> placed(TownshipProfile.Row row) {
         return Optional.ofNullable(row.county())
                 .filter(position -> position.townships() >= Count.LEAST)
-                .or(() -> Optional.ofNullable(row.province())
-                        .filter(position -> position.townships() >= Count.LEAST));
+                .or(() -> Optional.ofNullable(row.province()).filter(position -> position.townships() >= Count.LEAST));
     }
 
     private static SpineChart.Row spine(

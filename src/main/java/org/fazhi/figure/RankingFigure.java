@@ -33,11 +33,7 @@ final class RankingFigure {
         for (Ranking.Row row : shown) {
             String tick = names.tick(row.place());
             ticks.add(tick);
-            marks.add(Mark.of(
-                            tick,
-                            row.value(),
-                            stage.wording().value(row.value(), row.qualifier()),
-                            row.key())
+            marks.add(Mark.of(tick, row.value(), stage.wording().value(row.value(), row.qualifier()), row.key())
                     .with(row.qualifier())
                     .with(Tones.of(stage.indicator(), row))
                     .withHint(hint(stage, row)));

@@ -61,8 +61,9 @@ class ConclusionsTest {
 
         assertThat(conclude(SETTLED.said(Language.EN)).sentences())
                 .singleElement()
-                .satisfies(sentence ->
-                        assertThat(sentence.text()).startsWith("In 2024, 10 of the 12 townships of ").contains("100 cases"));
+                .satisfies(sentence -> assertThat(sentence.text())
+                        .startsWith("In 2024, 10 of the 12 townships of ")
+                        .contains("100 cases"));
     }
 
     @Test

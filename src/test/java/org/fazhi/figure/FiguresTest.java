@@ -61,7 +61,9 @@ class FiguresTest {
             Figure figure = figure(kind, ONE.said(language));
 
             assertThat(figure.silence()).isNotBlank();
-            assertThat(ChartOption.of(figure.chart(), Canvas.picture(1200, figure.selection().look())))
+            assertThat(ChartOption.of(
+                            figure.chart(),
+                            Canvas.picture(1200, figure.selection().look())))
                     .isNotEmpty();
         }
     }
@@ -76,7 +78,8 @@ class FiguresTest {
 
         assertThat(figure.silence()).isEmpty();
         assertThat(figure.data()).isNotEmpty();
-        assertThat(ChartOption.of(figure.chart(), Canvas.picture(1200, figure.selection().look())))
+        assertThat(ChartOption.of(
+                        figure.chart(), Canvas.picture(1200, figure.selection().look())))
                 .isNotEmpty();
     }
 
@@ -150,7 +153,8 @@ class FiguresTest {
         store.states("440781101", 2023, "disputes_settled", "1");
         store.states("440781102", 2024, "disputes_settled", "1");
 
-        HeatMap map = (HeatMap) figure(FigureKind.COVERAGE, SETTLED.inside("440781")).chart();
+        HeatMap map =
+                (HeatMap) figure(FigureKind.COVERAGE, SETTLED.inside("440781")).chart();
 
         assertThat(map.rows()).hasSize(6);
         assertThat(map.cells())
@@ -166,9 +170,9 @@ class FiguresTest {
     void coverage_of_a_theme_is_by_indicator() {
         store.states("440781101", 2024, "disputes_settled", "1");
 
-        HeatMap map = (HeatMap) figure(
-                        FigureKind.COVERAGE, Selection.DEFAULT.on(Theme.DISPUTES).inside("440781"))
-                .chart();
+        HeatMap map = (HeatMap)
+                figure(FigureKind.COVERAGE, Selection.DEFAULT.on(Theme.DISPUTES).inside("440781"))
+                        .chart();
 
         assertThat(map.columns()).contains("化解(调成)矛盾纠纷数").doesNotContain("行政处罚案件数");
     }
@@ -178,7 +182,8 @@ class FiguresTest {
         store.cell("440781101", 2024, "info_disclosed", "205").put();
         store.cell("440781101", 2024, "info_disclosed", "214").part("工作动态").put();
 
-        BarChart chart = (BarChart) figure(FigureKind.COMPOSITION, ONE.of("info_disclosed")).chart();
+        BarChart chart = (BarChart)
+                figure(FigureKind.COMPOSITION, ONE.of("info_disclosed")).chart();
 
         assertThat(chart.caption().footnotes()).anyMatch(note -> note.contains("多 9"));
         assertThat(chart.series()).hasSize(1);
