@@ -22,14 +22,6 @@ create table division (
   fictional boolean not null
 );
 
--- Names and codes a division no longer has, or had before a merger.
-create table former_division (
-  code varchar not null,
-  name varchar not null,
-  until integer,                            -- the last year it was so called; null when not known
-  successor varchar not null                -- code of the division that is there now
-);
-
 create table indicator (
   code varchar primary key,
   theme varchar not null,
@@ -162,6 +154,24 @@ create table population (
   people bigint not null,
   kind varchar not null check (kind in ('resident', 'registered')),
   id bigint not null                        -- line of the journal and of the file it came from
+);
+
+-- Medians and quartiles of a province, or of everything real (an empty place), kept by a store of a nation's size only.
+-- A year that is missing is computed when it is asked for.
+create table place_spread (
+  place varchar not null,
+  indicator varchar not null,
+  scope varchar not null,
+  year integer not null,
+  stated integer not null,                  -- townships that state it, at whatever scope
+  comparable integer not null,
+  confirmed integer not null,
+  total decimal(38, 6),                     -- null, as the rest, when none is comparable
+  least double,
+  lower_quartile double,
+  median double,
+  upper_quartile double,
+  most double
 );
 
 -- One row for each township, year, indicator, scope and unit class that a current report (or a loaded table) states.

@@ -1,7 +1,7 @@
 -- What several questions share.
 
 -- Townships and years somebody reported on, whatever the report says.
-create view report_year as
+create view known_report_year as
 select distinct r.township, r.year, d.province, d.city, d.county, d.kind, r.fictional
 from report r join division d on d.code = r.township
 where r.identified and r.status in ('current', 'in_doubt')
@@ -9,6 +9,9 @@ union
 select distinct o.township, o.year, d.province, d.city, d.county, d.kind, d.fictional
 from observation o join division d on d.code = o.township
 where o.table_row is not null and o.year is not null;
+
+-- The same, asked over many townships.
+create view report_year as select * from known_report_year;
 
 -- One in the last place a round number is written to: 100 for 4200, 0.1 for 97.5. So much may hide behind 余 or 近.
 create macro last_place(value) as

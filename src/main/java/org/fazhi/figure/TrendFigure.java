@@ -19,10 +19,12 @@ import org.fazhi.query.Count;
 import org.fazhi.query.KnownCell;
 import org.fazhi.query.PlaceKey;
 import org.fazhi.query.PlaceName;
+import org.fazhi.query.PlaceNames;
 import org.fazhi.query.PlaceTrend;
 import org.fazhi.query.Selection;
 import org.fazhi.query.Spread;
 import org.fazhi.query.TownTrend;
+import org.fazhi.query.Years;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator over the years: chosen townships, counties or cities as lines, else the median and band of all. */
@@ -204,6 +206,7 @@ final class TrendFigure {
                     .orElse(null);
             series.addAll(pieces(row, base));
         }
+        references();
         long reports = rows.stream()
                 .flatMap(row -> row.points().stream())
                 .filter(point -> point.state() != CellState.NO_REPORT)
@@ -213,6 +216,35 @@ final class TrendFigure {
                 .filter(point -> point.cell() != null)
                 .count();
         coverage = stage.say("figure.trend.towns", rows.size(), reports, stated);
+    }
+
+    /** Medians to compare with: of the county, and of the province, all chosen townships share. */
+    private void references() {
+        for (int digits : List.of(6, 2)) {
+            List<String> shared = selection.towns().stream()
+                    .map(town -> town.substring(0, digits))
+                    .distinct()
+                    .toList();
+            if (shared.size() != 1) {
+                continue;
+            }
+            Selection around = selection.ofTowns(List.of()).inside(shared.getFirst());
+            List<PlaceTrend.Row> rows = new PlaceTrend(stage.lease()).rows(around.in(chosenYears()));
+            boolean enough = rows.stream()
+                    .flatMap(row -> row.points().stream())
+                    .anyMatch(point -> point.count().enough());
+            if (enough) {
+                String place = new PlaceNames(stage.lease()).rows(shared).getFirst().name();
+                String name = stage.say("figure.trend.reference", place);
+                series.add(line(name, shared.getFirst(), rows.getFirst(), true));
+            }
+        }
+    }
+
+    private Years chosenYears() {
+        return ticks.isEmpty()
+                ? selection.years()
+                : new Years.Span(Integer.valueOf(ticks.getFirst()), Integer.valueOf(ticks.getLast()));
     }
 
     /** A change of scope or unit breaks the line: each stretch is a series of its own. */

@@ -21,6 +21,7 @@ import org.fazhi.store.CellChanges;
 import org.fazhi.store.Division;
 import org.fazhi.store.Freshness;
 import org.fazhi.store.Store;
+import org.fazhi.store.Writing;
 import org.fazhi.store.StoredReports;
 import org.jspecify.annotations.Nullable;
 
@@ -200,7 +201,7 @@ public final class Workspace implements AutoCloseable {
                 writing.indicators(catalogue);
             });
             new Rebuild(journal, effects, progress).fill(draft, journal.sequence());
-            return draft;
+            draft.write(Writing::order);
         } catch (IOException | RuntimeException e) {
             draft.discard();
             throw e;

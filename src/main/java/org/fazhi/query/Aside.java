@@ -79,7 +79,7 @@ public record Aside(
                 .and(c.INDICATOR.eq(selection.indicator()))
                 .and(c.YEAR.eq(year)));
         return PlaceNames.where(
-                        jooq, Ground.ofTownships(selection).and(reported).and(stated.not()))
+                        jooq, Ground.ofTownships(selection).and(Ground.existed(year)).and(reported).and(stated.not()))
                 .stream()
                 .limit(MOST)
                 .map(place -> new Aside(

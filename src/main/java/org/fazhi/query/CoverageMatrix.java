@@ -159,15 +159,14 @@ public final class CoverageMatrix {
                 .fetch(INDICATOR.CODE);
     }
 
-    /** Where no place is chosen, the townships that report; the whole country otherwise would fill the screen. */
+    /** Where no place is chosen, and of those merged since, only townships that report. */
     private static Condition towns(Selection selection) {
         if (!selection.towns().isEmpty() && selection.by() == By.TOWNSHIP) {
             return DIVISION.CODE.in(selection.towns());
         }
-        Condition place = Ground.ofTownships(selection);
-        return selection.within().isEmpty()
-                ? place.and(DIVISION.CODE.in(select(REPORT_YEAR.TOWNSHIP).from(REPORT_YEAR)))
-                : place;
+        Condition reporting = DIVISION.CODE.in(select(REPORT_YEAR.TOWNSHIP).from(REPORT_YEAR));
+        return Ground.ofTownships(selection)
+                .and(selection.within().isEmpty() ? reporting : DIVISION.UNTIL.isNull().or(reporting));
     }
 
     private static List<PlaceName> page(DSLContext jooq, Selection selection, int offset, int limit) {

@@ -1,7 +1,6 @@
 package org.fazhi.query;
 
 import static org.fazhi.store.schema.Tables.DIVISION;
-import static org.fazhi.store.schema.Tables.FORMER_DIVISION;
 import static org.fazhi.store.schema.Tables.REPORT_YEAR;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
@@ -107,9 +106,10 @@ public final class DivisionSearch {
     }
 
     private static List<Name> read(DSLContext jooq) {
-        Map<String, List<String>> former = jooq.select(FORMER_DIVISION.SUCCESSOR, FORMER_DIVISION.NAME)
-                .from(FORMER_DIVISION)
-                .fetchGroups(FORMER_DIVISION.SUCCESSOR, FORMER_DIVISION.NAME);
+        Map<String, List<String>> former = jooq.select(DIVISION.SUCCESSOR, DIVISION.NAME)
+                .from(DIVISION)
+                .where(DIVISION.SUCCESSOR.isNotNull())
+                .fetchGroups(DIVISION.SUCCESSOR, DIVISION.NAME);
         return jooq.select(
                         DIVISION.CODE,
                         DIVISION.NAME,

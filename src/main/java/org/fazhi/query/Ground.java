@@ -47,6 +47,11 @@ final class Ground {
                         DIVISION.FICTIONAL));
     }
 
+    /** Whether a township was there in a year: a merged one counts up to its last. */
+    static Condition existed(int year) {
+        return DIVISION.UNTIL.isNull().or(DIVISION.UNTIL.ge(year));
+    }
+
     private static Condition of(
             Selection selection,
             Field<String> province,

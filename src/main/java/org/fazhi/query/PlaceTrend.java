@@ -49,9 +49,9 @@ public final class PlaceTrend {
             @Nullable BigDecimal total,
             @Nullable Spread spread) {}
 
-    private record At(String group, int year) {}
+    record At(String group, int year) {}
 
-    private record Figures(
+    record Figures(
             int stated,
             int comparable,
             int confirmed,
@@ -71,9 +71,15 @@ public final class PlaceTrend {
         if (years.isEmpty()) {
             return List.of();
         }
-        Map<At, Figures> figures = figures(jooq, selection, years.get());
+        Map<At, Figures> figures = KeptSpreads.figures(jooq, selection, years.get());
+        List<Integer> missing = years.get().each().stream()
+                .filter(year -> !figures.containsKey(new At("", year)))
+                .toList();
+        if (!missing.isEmpty()) {
+            figures.putAll(figures(jooq, selection, missing));
+        }
         Map<At, Integer> reports = reports(jooq, selection);
-        Map<String, Integer> townships = townships(jooq, selection);
+        Map<At, Integer> townships = townships(jooq, selection, years.get());
         TreeSet<String> groups = new TreeSet<>();
         reports.keySet().forEach(at -> groups.add(at.group()));
         if (!selection.towns().isEmpty() && selection.by() != By.TOWNSHIP) {
@@ -86,7 +92,7 @@ public final class PlaceTrend {
                         years.get().each().stream()
                                 .map(year -> point(
                                         year,
-                                        townships.getOrDefault(group, 0),
+                                        townships.getOrDefault(new At(group, year), 0),
                                         reports.getOrDefault(new At(group, year), 0),
                                         figures.getOrDefault(new At(group, year), Figures.NONE)))
                                 .toList()))
@@ -98,7 +104,7 @@ public final class PlaceTrend {
         return new Point(year, count, figures.total(), figures.spread());
     }
 
-    private static Map<At, Figures> figures(DSLContext jooq, Selection selection, Years.Range years) {
+    private static Map<At, Figures> figures(DSLContext jooq, Selection selection, List<Integer> years) {
         var c = CELL_BY_INDICATOR;
         Condition fits =
                 condition(c.COMPARABLE).and(c.SCOPE.eq(selection.scope().code()));
@@ -117,7 +123,8 @@ public final class PlaceTrend {
         jooq.select(group, c.YEAR, stated, comparable, confirmed, total, least, lower, median, upper, most)
                 .from(c)
                 .where(c.INDICATOR.eq(selection.indicator()))
-                .and(c.YEAR.between(years.first(), years.last()))
+                .and(c.YEAR.between(years.getFirst(), years.getLast()))
+                .and(c.YEAR.in(years))
                 .and(Ground.of(selection, c))
                 .groupBy(group, c.YEAR)
                 .forEach(found -> figures.put(
@@ -151,15 +158,18 @@ public final class PlaceTrend {
         return counts;
     }
 
-    private static Map<String, Integer> townships(DSLContext jooq, Selection selection) {
+    private static Map<At, Integer> townships(DSLContext jooq, Selection selection, Years.Range years) {
         Field<String> group = group(selection, DIVISION.COUNTY, DIVISION.CITY);
         Field<Integer> townships = count();
-        Map<String, Integer> counts = new HashMap<>();
-        jooq.select(group, townships)
+        Map<At, Integer> counts = new HashMap<>();
+        jooq.select(group, DIVISION.UNTIL, townships)
                 .from(DIVISION)
                 .where(Ground.ofTownships(selection))
-                .groupBy(group)
-                .forEach(found -> counts.put(text(found, group), found.get(townships)));
+                .groupBy(group, DIVISION.UNTIL)
+                .forEach(found -> years.each().stream()
+                        .filter(year -> found.get(DIVISION.UNTIL) == null || found.get(DIVISION.UNTIL) >= year)
+                        .forEach(year ->
+                                counts.merge(new At(text(found, group), year), found.get(townships), Integer::sum)));
         return counts;
     }
 

@@ -3,7 +3,6 @@ package org.fazhi.query;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.fazhi.store.schema.Tables.DIVISION;
-import static org.fazhi.store.schema.Tables.FORMER_DIVISION;
 import static org.fazhi.store.schema.Tables.INDICATOR;
 import static org.fazhi.store.schema.Tables.KNOWN_CELL;
 import static org.fazhi.store.schema.Tables.REPORT;
@@ -91,10 +90,10 @@ public final class TownshipProfile {
                         .sorted(Comparator.comparing(ReportLine::year, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList(),
                 failed(jooq, reports),
-                jooq.select(FORMER_DIVISION.CODE, FORMER_DIVISION.NAME, FORMER_DIVISION.UNTIL)
-                        .from(FORMER_DIVISION)
-                        .where(FORMER_DIVISION.SUCCESSOR.eq(township))
-                        .orderBy(FORMER_DIVISION.UNTIL, FORMER_DIVISION.CODE, FORMER_DIVISION.NAME)
+                jooq.select(DIVISION.CODE, DIVISION.NAME, DIVISION.UNTIL)
+                        .from(DIVISION)
+                        .where(DIVISION.SUCCESSOR.eq(township))
+                        .orderBy(DIVISION.UNTIL, DIVISION.CODE, DIVISION.NAME)
                         .fetch(mapping(Former::new)));
     }
 

@@ -118,6 +118,12 @@ public final class Writing {
                 .set(INGEST_RUN.FAILED, end.failures().size())
                 .where(INGEST_RUN.ID.eq(end.run()))
                 .execute();
+        order();
+    }
+
+    /** Makes what a large store keeps beside its cells, after many of them were written. */
+    public void order() {
+        new Copies(jooq).build();
     }
 
     /** Puts in the figures of a loaded table; the file is named as the clerk knows it. */
@@ -141,6 +147,7 @@ public final class Writing {
     void settle() {
         new Standing(jooq, touched).settle();
         new CellWriting(jooq).refresh(touched.years());
+        new Copies(jooq).refresh(touched.years());
         touched.clear();
     }
 }

@@ -107,6 +107,19 @@ class TrendFigureTest {
     }
 
     @Test
+    void a_township_is_shown_beside_the_median_of_its_county_when_five_can_be_compared() {
+        for (int town = 1; town <= 5; town++) {
+            store.states("44078110" + town, 2022, "disputes_settled", String.valueOf(town * 10));
+        }
+
+        List<Series> series = line(ONE).series();
+
+        assertThat(series).extracting(Series::name).containsExactly("县440781101镇", "县440781中位数", "省44中位数");
+        assertThat(series).extracting(Series::reference).containsExactly(false, true, true);
+        assertThat(requireNonNull(series.get(1).marks().getFirst().value())).isEqualByComparingTo("30");
+    }
+
+    @Test
     void counties_are_lines_by_name() {
         store.county("440703", "001");
         store.states("440781101", 2020, "disputes_settled", "50");

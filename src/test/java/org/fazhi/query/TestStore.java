@@ -2,7 +2,6 @@ package org.fazhi.query;
 
 import static org.fazhi.store.schema.Tables.CELL;
 import static org.fazhi.store.schema.Tables.DIVISION;
-import static org.fazhi.store.schema.Tables.FORMER_DIVISION;
 import static org.fazhi.store.schema.Tables.INDICATOR;
 import static org.fazhi.store.schema.Tables.OBSERVATION;
 import static org.fazhi.store.schema.Tables.REPORT;
@@ -103,7 +102,12 @@ public final class TestStore implements Lease, AutoCloseable {
     }
 
     public void former(String code, String name, int until, String successor) {
-        jooq.insertInto(FORMER_DIVISION).values(code, name, until, successor).execute();
+        division(code, "township", name, successor.substring(0, 6), "镇");
+        jooq.update(DIVISION)
+                .set(DIVISION.UNTIL, until)
+                .set(DIVISION.SUCCESSOR, successor)
+                .where(DIVISION.CODE.eq(code))
+                .execute();
     }
 
     /** A current report whose text is {@code text}. */
