@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.fazhi.extraction.SentenceReader.Refusal;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Evidence;
@@ -12,6 +13,7 @@ import org.fazhi.indicator.Identity;
 import org.fazhi.indicator.Observation;
 import org.fazhi.indicator.Place;
 import org.fazhi.indicator.Quantity;
+import org.fazhi.indicator.Scope;
 import org.fazhi.report.CleanText;
 import org.fazhi.report.Line;
 import org.fazhi.report.LineKind;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Extractor {
     /** Changes with every change of what is read, so that a store made with other rules is rebuilt. */
     public static final String RULES = "1";
+
+    private static final Pattern WHOLE = Pattern.compile("全镇|全乡|全街道|全办|全苏木|我镇|我乡|我街道|本镇|本乡|本街道|全辖区|镇村两级|[镇乡]、村");
 
     private final RuleBook rules;
 
@@ -159,7 +163,14 @@ public final class Extractor {
                 reading.period(),
                 evidence(report, report.clean(), reading.start(), reading.end()),
                 reading.rule(),
-                Math.round(reading.sure() * 1000) / 1000.0);
+                Math.round(reading.sure() * 1000) / 1000.0,
+                reading.scope() != Scope.WHOLE || saysWhole(report.clean().text(), reading.at()));
+    }
+
+    /** Whether the sentence says that the figure at {@code at} is the whole township's. */
+    private static boolean saysWhole(String text, int at) {
+        int start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at));
+        return WHOLE.matcher(text.substring(start + 1, at)).find();
     }
 
     private static Evidence evidence(ReportText report, CleanText clean, int from, int to) {

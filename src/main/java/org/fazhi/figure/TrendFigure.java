@@ -234,7 +234,8 @@ final class TrendFigure {
                     .flatMap(row -> row.points().stream())
                     .anyMatch(point -> point.count().enough());
             if (enough) {
-                String place = new PlaceNames(stage.lease()).rows(shared).getFirst().name();
+                String place =
+                        new PlaceNames(stage.lease()).rows(shared).getFirst().name();
                 String name = stage.say("figure.trend.reference", place);
                 series.add(line(name, shared.getFirst(), rows.getFirst(), true));
             }

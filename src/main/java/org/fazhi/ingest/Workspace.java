@@ -21,8 +21,8 @@ import org.fazhi.store.CellChanges;
 import org.fazhi.store.Division;
 import org.fazhi.store.Freshness;
 import org.fazhi.store.Store;
-import org.fazhi.store.Writing;
 import org.fazhi.store.StoredReports;
+import org.fazhi.store.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** An installation opened for writing: its archive, journal and store, and what may be done to them. */
@@ -202,6 +202,7 @@ public final class Workspace implements AutoCloseable {
             });
             new Rebuild(journal, effects, progress).fill(draft, journal.sequence());
             draft.write(Writing::order);
+            return draft;
         } catch (IOException | RuntimeException e) {
             draft.discard();
             throw e;

@@ -79,7 +79,11 @@ public record Aside(
                 .and(c.INDICATOR.eq(selection.indicator()))
                 .and(c.YEAR.eq(year)));
         return PlaceNames.where(
-                        jooq, Ground.ofTownships(selection).and(Ground.existed(year)).and(reported).and(stated.not()))
+                        jooq,
+                        Ground.ofTownships(selection)
+                                .and(Ground.existed(year))
+                                .and(reported)
+                                .and(stated.not()))
                 .stream()
                 .limit(MOST)
                 .map(place -> new Aside(

@@ -166,7 +166,10 @@ public final class CoverageMatrix {
         }
         Condition reporting = DIVISION.CODE.in(select(REPORT_YEAR.TOWNSHIP).from(REPORT_YEAR));
         return Ground.ofTownships(selection)
-                .and(selection.within().isEmpty() ? reporting : DIVISION.UNTIL.isNull().or(reporting));
+                .and(
+                        selection.within().isEmpty()
+                                ? reporting
+                                : DIVISION.UNTIL.isNull().or(reporting));
     }
 
     private static List<PlaceName> page(DSLContext jooq, Selection selection, int offset, int limit) {

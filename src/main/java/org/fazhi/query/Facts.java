@@ -54,7 +54,9 @@ public final class Facts {
                     case CITY -> REPORT_YEAR.CITY.in(selection.towns());
                 }
                 : Ground.ofReports(selection);
-        Condition townships = chosen ? DIVISION.CODE.in(selection.towns()) : Ground.ofTownships(selection).and(DIVISION.UNTIL.isNull());
+        Condition townships = chosen
+                ? DIVISION.CODE.in(selection.towns())
+                : Ground.ofTownships(selection).and(DIVISION.UNTIL.isNull());
         return lease.read(jooq -> jooq.select(
                         count(),
                         countDistinct(REPORT_YEAR.TOWNSHIP),

@@ -61,7 +61,8 @@ public final class Copies {
         jooq.execute("delete from cell_by_indicator where (township, year) in (" + keys + ")");
         jooq.execute("insert into cell_by_indicator select * from known_cell where (township, year) in (" + keys + ")");
         jooq.execute("delete from report_year where (township, year) in (" + keys + ")");
-        jooq.execute("insert into report_year select * from known_report_year where (township, year) in (" + keys + ")");
+        jooq.execute(
+                "insert into report_year select * from known_report_year where (township, year) in (" + keys + ")");
         jooq.execute("delete from place_spread where (place, year) in"
                 + " (select substr(k.township, 1, 2), k.year from (values " + keys + ") k(township, year)"
                 + " union all select '', k.year from (values " + keys + ") k(township, year))");

@@ -77,10 +77,14 @@ final class Nation {
                     ((t %% %1$d) %% %2$d) %% %3$d as r
                   from (select (range * %4$d) // %5$d as t from range(%5$d)))
                 """.formatted(PROVINCE, CITY, COUNTY, PROVINCES * PROVINCE, townships));
-        execute("insert into division by name select distinct province as code, 'province' as level, '省' || province as name, province, false as fictional from town");
-        execute("insert into division by name select distinct city as code, 'city' as level, '市' || city as name, province as parent, province, city, false as fictional from town");
-        execute("insert into division by name select distinct county as code, 'county' as level, '县' || county as name, city as parent, province, city, county, false as fictional from town");
-        execute("insert into division by name select code, 'township' as level, '乡镇' || code as name, county as parent, province, city, county, kind, false as fictional from town");
+        execute(
+                "insert into division by name select distinct province as code, 'province' as level, '省' || province as name, province, false as fictional from town");
+        execute(
+                "insert into division by name select distinct city as code, 'city' as level, '市' || city as name, province as parent, province, city, false as fictional from town");
+        execute(
+                "insert into division by name select distinct county as code, 'county' as level, '县' || county as name, city as parent, province, city, county, false as fictional from town");
+        execute(
+                "insert into division by name select code, 'township' as level, '乡镇' || code as name, county as parent, province, city, county, kind, false as fictional from town");
     }
 
     private void reports() throws SQLException {

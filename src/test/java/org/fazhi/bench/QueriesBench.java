@@ -107,7 +107,8 @@ public final class QueriesBench {
                         + " up in %.0f s, file %,d MB%n",
                 size, cells, filled, cells / filled, ordered, Files.size(file) >> 20);
         if (largest) {
-            System.out.printf("%n| question | p50 ms | p95 ms | plain JDBC p50 | jOOQ / JDBC |%n|---|--:|--:|--:|--:|%n");
+            System.out.printf(
+                    "%n| question | p50 ms | p95 ms | plain JDBC p50 | jOOQ / JDBC |%n|---|--:|--:|--:|--:|%n");
         }
         bench.questions().forEach((name, question) -> {
             Times times = bench.time(question);
@@ -130,7 +131,8 @@ public final class QueriesBench {
         };
         IntFunction<Selection> nation = i -> Selection.DEFAULT.of(indicators.get(i % indicators.size()));
         IntFunction<String> town = i -> towns.get(i % towns.size());
-        IntFunction<Selection> province = i -> nation.apply(i).inside(town.apply(i).substring(0, 2));
+        IntFunction<Selection> province =
+                i -> nation.apply(i).inside(town.apply(i).substring(0, 2));
         Map<String, IntConsumer> asked = new LinkedHashMap<>();
         asked.put("overview: facts of a province", i -> new Facts(lease).row(province.apply(i)));
         asked.put("overview: trend of a province", i -> new PlaceTrend(lease).rows(province.apply(i)));
@@ -142,33 +144,48 @@ public final class QueriesBench {
                 "overview: change on the matched panel, nation",
                 i -> new MatchedPanel(lease).row(nation.apply(i), LAST - 1, LAST));
         asked.put("overview: movers of a province", i -> new Movers(lease).row(province.apply(i), LAST - 1, LAST, 5));
-        asked.put("compare: 8 townships", i -> new TownTrend(lease)
-                .rows(nation.apply(i)
-                        .ofTowns(IntStream.range(i, i + 8)
-                                .mapToObj(town::apply)
-                                .toList())));
-        asked.put("compare: counties of a city", i -> new PlaceTrend(lease)
-                .rows(nation.apply(i).inside(town.apply(i).substring(0, 4)).by(By.COUNTY)));
-        asked.put("ranking: a county", i -> new Ranking(lease)
-                .row(nation.apply(i).inside(town.apply(i).substring(0, 6))));
+        asked.put(
+                "compare: 8 townships",
+                i -> new TownTrend(lease)
+                        .rows(nation.apply(i)
+                                .ofTowns(IntStream.range(i, i + 8)
+                                        .mapToObj(town::apply)
+                                        .toList())));
+        asked.put(
+                "compare: counties of a city",
+                i -> new PlaceTrend(lease)
+                        .rows(nation.apply(i)
+                                .inside(town.apply(i).substring(0, 4))
+                                .by(By.COUNTY)));
+        asked.put(
+                "ranking: a county",
+                i -> new Ranking(lease).row(nation.apply(i).inside(town.apply(i).substring(0, 6))));
         asked.put("ranking: a province", i -> new Ranking(lease).row(province.apply(i)));
         asked.put("ranking: top and bottom 50 of the nation", i -> new Ranking(lease).row(nation.apply(i)));
-        asked.put("ranking: counties of a province", i -> new Ranking(lease).row(province.apply(i).by(By.COUNTY)));
+        asked.put(
+                "ranking: counties of a province",
+                i -> new Ranking(lease).row(province.apply(i).by(By.COUNTY)));
         asked.put("distribution: a province", i -> new Distribution(lease).row(province.apply(i)));
         asked.put("distribution: the nation", i -> new Distribution(lease).row(nation.apply(i)));
         asked.put("township: profile", i -> new TownshipProfile(lease).row(town.apply(i), Selection.DEFAULT));
-        asked.put("evidence: one cell", i -> new EvidenceOf(lease)
-                .row(new CellKey(town.apply(i), LAST - i % 10, nation.apply(i).indicator(), Scope.WHOLE)));
-        asked.put("coverage: 50 townships by year", i -> new CoverageMatrix(lease)
-                .years(province.apply(i), LocalDate.of(2026, 5, 1), 0, 50));
-        asked.put("coverage: 50 townships by indicator", i -> new CoverageMatrix(lease)
-                .indicators(
-                        Selection.DEFAULT
-                                .on(Theme.values()[i % 5])
-                                .inside(town.apply(i).substring(0, 2))
-                                .in(new Years.Latest()),
-                        0,
-                        50));
+        asked.put(
+                "evidence: one cell",
+                i -> new EvidenceOf(lease)
+                        .row(new CellKey(
+                                town.apply(i), LAST - i % 10, nation.apply(i).indicator(), Scope.WHOLE)));
+        asked.put(
+                "coverage: 50 townships by year",
+                i -> new CoverageMatrix(lease).years(province.apply(i), LocalDate.of(2026, 5, 1), 0, 50));
+        asked.put(
+                "coverage: 50 townships by indicator",
+                i -> new CoverageMatrix(lease)
+                        .indicators(
+                                Selection.DEFAULT
+                                        .on(Theme.values()[i % 5])
+                                        .inside(town.apply(i).substring(0, 2))
+                                        .in(new Years.Latest()),
+                                0,
+                                50));
         return asked;
     }
 

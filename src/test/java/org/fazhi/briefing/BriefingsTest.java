@@ -3,10 +3,10 @@ package org.fazhi.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.text.Normalizer;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -128,8 +128,7 @@ class BriefingsTest {
         try (PDDocument document = Loader.loadPDF(written(PaperFile.PDF))) {
             // the font shares the glyphs of some characters with the radicals of the same look
             String text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
-            assertThat(text)
-                    .contains("调解工作情况", "440781101-2020.txt", "请关注2021年", "1 / ");
+            assertThat(text).contains("调解工作情况", "440781101-2020.txt", "请关注2021年", "1 / ");
             for (PDPage page : document.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();

@@ -70,12 +70,10 @@ class DivisionSearchTest {
 
     @Test
     void a_former_name_finds_the_place_of_today() {
-        assertThat(new DivisionSearch(store).rows("巴川", List.of(), 5))
-                .last()
-                .satisfies(row -> {
-                    assertThat(row.place().name()).isEqualTo("重华街道");
-                    assertThat(row.former()).isEqualTo("巴川镇");
-                });
+        assertThat(new DivisionSearch(store).rows("巴川", List.of(), 5)).last().satisfies(row -> {
+            assertThat(row.place().name()).isEqualTo("重华街道");
+            assertThat(row.former()).isEqualTo("巴川镇");
+        });
     }
 
     @Test

@@ -39,7 +39,9 @@ class CopiesTest {
             store.states("44078110" + town, 2024, "disputes_settled", String.valueOf(town * 11));
         }
         store.states("330903101", 2024, "disputes_settled", "7");
-        store.cell("330903102", 2024, "disputes_settled", "900").scoped("village").put();
+        store.cell("330903102", 2024, "disputes_settled", "900")
+                .scoped("village")
+                .put();
         store.states("990101101", 2024, "disputes_settled", "100000");
     }
 
@@ -99,15 +101,15 @@ class CopiesTest {
 
     /** What a store without copies answers to the same rows. */
     private List<Object> fresh() {
-        return List.of(
-                store.read(jooq -> {
+        return List.of(store.read(jooq -> {
                     jooq.execute("drop table cell_by_indicator");
                     jooq.execute("create view cell_by_indicator as select * from known_cell");
                     jooq.execute("drop table report_year");
                     jooq.execute("create view report_year as select * from known_report_year");
                     jooq.execute("delete from place_spread");
                     return answers();
-                }).toArray());
+                })
+                .toArray());
     }
 
     private List<Object> answers() {
