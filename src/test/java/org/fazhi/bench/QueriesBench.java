@@ -77,8 +77,10 @@ public final class QueriesBench {
             Path file = folder.resolve("nation-%d.duckdb".formatted(size));
             try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file)) {
                 run((DuckDBConnection) connection, file, size, size == sizes.getLast(), growth);
+            } finally {
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(Path.of(file + ".wal"));
             }
-            Files.delete(file);
         }
         System.out.printf("%n| p95 in ms | %s |%n", String.join(" | ", growth.getOrDefault("cells", List.of())));
         System.out.println("|---" + "|--:".repeat(sizes.size()) + "|");
