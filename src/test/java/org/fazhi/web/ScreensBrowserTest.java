@@ -85,7 +85,7 @@ class ScreensBrowserTest {
                         String text = visit.page()
                                 .locator("body")
                                 .innerText()
-                                .replaceAll("\\S+\\.txt|English|test|\\bA\\b|WCAG", "");
+                                .replaceAll("\\S+\\.txt|English|test|nowhere|\\bA\\b|WCAG", "");
                         assertThat(text).doesNotContainPattern("[A-Za-z]{3,}");
                     }
                 }));

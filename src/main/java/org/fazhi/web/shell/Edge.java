@@ -19,12 +19,15 @@ class Edge implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(Edge::failed));
-        event.getSource().addUIInitListener(shown -> sayConnection(shown.getUI()));
+        event.getSource()
+                .addUIInitListener(shown -> shown.getUI()
+                        .addAfterNavigationListener(
+                                there -> sayConnection(shown.getUI(), Spoken.of(there.getLocation()))));
     }
 
     /** Vaadin's own words on the connection are English until they are told. */
-    private static void sayConnection(UI ui) {
-        Messages messages = Messages.in(Language.of(ui.getLocale()));
+    private static void sayConnection(UI ui, Language language) {
+        Messages messages = Messages.in(language);
         ui.getPage()
                 .executeJs(
                         "const told = window.Vaadin && window.Vaadin.connectionIndicator;"
