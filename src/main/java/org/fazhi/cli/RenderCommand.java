@@ -15,6 +15,7 @@ import org.fazhi.figure.FigureKind;
 import org.fazhi.figure.Figures;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Coded;
+import org.fazhi.indicator.Language;
 import org.fazhi.query.Lease;
 import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
@@ -79,7 +80,11 @@ final class RenderCommand extends StoreCommand {
                 said.put(word, List.of(String.valueOf((Object) option.getValue())));
             }
         }
-        said.put("lang", List.of(terminal().words().language().code()));
+        said.remove("lang");
+        OptionSpec spoken = spec().findOption("--lang");
+        if (spoken != null && spoken.getValue() instanceof Language language) {
+            said.put("lang", List.of(language.code()));
+        }
         return said;
     }
 }

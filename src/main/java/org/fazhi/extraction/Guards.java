@@ -22,6 +22,7 @@ final class Guards {
     private static final Pattern REST = Pattern.compile("(?:其余|剩余|余下|尚有)[^,。;]{0,6}$");
     private static final Pattern AWAY = Pattern.compile("选派|赴[省市区县外]|参加[省市区县州](?:里|级|组|举|司|委|政)");
     private static final Pattern CLOSED = Pattern.compile("\\([^()]{0,20}\\)");
+    private static final Pattern ONE_STROKE = Pattern.compile("一次性(?:促成|化解|调解|解决)|促成[^,。]{0,14}(?:地块|项目|工程)");
     private static final Pattern CHANGE = Pattern.compile(
             "(?:(?:同比|环比|比上年|比去年|较上年|较去年|较前年|与上年|与去年|比20\\d\\d年|较20\\d\\d年|较上一年|比上一年|较同期|相比|年均|较往年)[^,;。;]{0,18}(?:增长|增加|上升|下降|减少|提高|降低|多|少|压减|增|减|压降|提升|回落|下浮|净增)[^,;。;至到为]{0,6}|(?:增加|减少|增长|下降|上升|提升|提高|降低|压减|缩减|压降|下调|上调|净增|减|增幅|降幅|少跑[^,]{0,4}|回升|回落|递增|多|少)了?[^,;。;至到为\\d]{0,4})$");
     private static final Pattern LEVELLED = Pattern.compile(
@@ -140,6 +141,10 @@ final class Guards {
                         || candidate.indicator().equals("mediation_amount"))
                 && ONE_CASE.matcher(lead.substring(Math.max(0, lead.length() - 40)))
                         .find()) {
+            return Optional.of(Reason.STORY);
+        }
+        if (candidate.indicator().startsWith("disputes")
+                && ONE_STROKE.matcher(clause).find()) {
             return Optional.of(Reason.STORY);
         }
         if (isQuotation(spot)) {

@@ -66,7 +66,7 @@ class HomeCommandsTest {
             assertThat(typed.messages())
                     .contains("process " + ProcessHandle.current().pid())
                     .contains("http://127.0.0.1:8080")
-                    .contains("import page");
+                    .contains("Stop it (kill " + ProcessHandle.current().pid());
         }
     }
 
