@@ -39,7 +39,7 @@ public final class Extractor {
         String text = clean.text();
         @Nullable Integer year = identity.year() != null ? identity.year() : Years.spokenOf(text, clean.lines());
         List<Sentence> sentences = Sentences.of(text, clean.lines());
-        Passage passage = new Passage(text, sentences, rules.terms().in(text), year);
+        Passage passage = new Passage(text, rules.terms().in(text), year);
         List<Amount> amounts = AmountScanner.scan(text, rules.units());
         SentenceReader reader = new SentenceReader(rules, passage);
         int next = 0;
@@ -97,7 +97,7 @@ public final class Extractor {
         int body = told.indexOf('\n') + 1;
         List<Line> lines = List.of(new Line(body, told.length(), LineKind.BODY));
         List<Sentence> sentences = Sentences.of(told, lines);
-        Passage passage = new Passage(told, sentences, rules.terms().in(told), year);
+        Passage passage = new Passage(told, rules.terms().in(told), year);
         SentenceReader reader = new SentenceReader(rules, passage);
         List<Amount> amounts = AmountScanner.scan(told, rules.units()).stream()
                 .filter(amount -> amount.digits() >= body)

@@ -9,39 +9,28 @@ final class Parts {
     private static final Pattern MARK = Pattern.compile("其中|内有|包括|包含|含|涵盖|分别(?:是|为)|具体为|具体(?:是|包括)|即|其余|分为");
     private static final Set<String> NONE = Set.of();
     /** Indicators a part of which may be a figure of another indicator, and of which. */
-    private static final Map<String, Set<String>> OWN = Map.of(
-            "legality_reviews", Set.of("contracts_reviewed", "major_decisions"),
-            "enforcement_cases", Set.of("penalty_cases", "penalty_cases_simple", "penalty_cases_ordinary"),
-            "penalty_cases", Set.of("penalty_cases_simple", "penalty_cases_ordinary"),
-            "info_disclosed", NONE,
-            "new_media_posts", NONE,
-            "law_study_sessions", NONE,
-            "law_training_sessions", NONE,
-            "publicity_events", NONE,
-            "publicity_materials", NONE,
-            "disputes_screened", Set.of("disputes_settled", "disputes_accepted"));
+    private static final Map<String, Set<String>> OWN = Map.ofEntries(
+            Map.entry("legality_reviews", Set.of("contracts_reviewed", "major_decisions")),
+            Map.entry("enforcement_cases", Set.of("penalty_cases", "penalty_cases_simple", "penalty_cases_ordinary")),
+            Map.entry("penalty_cases", Set.of("penalty_cases_simple", "penalty_cases_ordinary")),
+            Map.entry("info_disclosed", NONE),
+            Map.entry("new_media_posts", NONE),
+            Map.entry("law_study_sessions", NONE),
+            Map.entry("law_training_sessions", NONE),
+            Map.entry("publicity_events", NONE),
+            Map.entry("publicity_materials", NONE),
+            Map.entry("disputes_screened", Set.of("disputes_settled", "disputes_accepted")),
+            Map.entry("disputes_accepted", Set.of("disputes_settled", "disputes_mediated")),
+            Map.entry("disputes_mediated", Set.of("disputes_settled")),
+            Map.entry("petition_items", Set.of("disputes_accepted", "disputes_settled")),
+            Map.entry("litigation_cases", Set.of("litigation_lost", "head_in_court")),
+            Map.entry("head_in_court", NONE),
+            Map.entry("normative_docs_cleaned", Set.of("normative_docs_repealed")),
+            Map.entry("mediation_committees", NONE),
+            Map.entry("hazards_found", NONE),
+            Map.entry("entities_inspected", NONE),
+            Map.entry("proposals_handled", NONE));
 
-    private static final Map<String, Set<String>> MORE = Map.of(
-            "disputes_accepted",
-            Set.of("disputes_settled", "disputes_mediated"),
-            "disputes_mediated",
-            Set.of("disputes_settled"),
-            "petition_items",
-            Set.of("disputes_accepted", "disputes_settled"),
-            "litigation_cases",
-            Set.of("litigation_lost", "head_in_court"),
-            "head_in_court",
-            NONE,
-            "normative_docs_cleaned",
-            Set.of("normative_docs_repealed"),
-            "mediation_committees",
-            NONE,
-            "hazards_found",
-            NONE,
-            "entities_inspected",
-            NONE,
-            "proposals_handled",
-            NONE);
     private static final Pattern TRIM_FRONT =
             Pattern.compile("^(?:[、,;:。(\\s]|其中|包括|包含|含|涵盖|具体为|和|及|与|以及|其余|另有|另|则|共|分别为|分别|还|已|经|从|为|对)+");
     private static final Pattern TRIM_BACK =
@@ -60,7 +49,7 @@ final class Parts {
         if (named.indicator().equals(parent)) {
             return false;
         }
-        Set<String> own = OWN.getOrDefault(parent, MORE.get(parent));
+        Set<String> own = OWN.get(parent);
         return own == null ? named.score() >= 2.6 : own.contains(named.indicator()) && named.score() >= 1.9;
     }
 

@@ -4,28 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text under reading: its sentences, the numbers in them and the known words, each in the order of the text. */
+/** A text under reading: the known words in it, in its order, and the year it tells of. */
 final class Passage {
     private static final String STOPS = ",;:。!?…\n";
 
     private final String text;
-    private final List<Sentence> sentences;
     private final List<Terms.Hit> hits;
     private final @Nullable Integer year;
 
-    Passage(String text, List<Sentence> sentences, List<Terms.Hit> hits, @Nullable Integer year) {
+    Passage(String text, List<Terms.Hit> hits, @Nullable Integer year) {
         this.text = text;
-        this.sentences = sentences;
         this.hits = hits;
         this.year = year;
     }
 
     String text() {
         return text;
-    }
-
-    List<Sentence> sentences() {
-        return sentences;
     }
 
     /** The year the text tells of, null when it cannot be known. */

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.indicator.Scope;
-import org.fazhi.indicator.Theme;
 
 /** Tells whether a figure is the township body's own, the villages' or the whole township's. */
 final class Scopes {
@@ -104,10 +103,5 @@ final class Scopes {
             }
         }
         return scope;
-    }
-
-    /** Whether the theme's figures are kept apart by scope at all. */
-    static boolean matters(Theme theme) {
-        return theme == Theme.DISPUTES;
     }
 }
