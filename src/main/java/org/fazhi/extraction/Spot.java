@@ -7,22 +7,11 @@ package org.fazhi.extraction;
  * @param from start of the words of its own: after the previous number of the clause
  * @param to end of the words before it
  * @param until end of the words behind it that are its own
- * @param bracket whether it stands inside a bracket of its sentence
  * @param borrowed whether it has no words of its own and uses those of the number or clause before it
- * @param number position among the numbers of the sentence
  */
-record Spot(
-        Amount amount,
-        Sentence sentence,
-        int clause,
-        int from,
-        int to,
-        int until,
-        boolean bracket,
-        boolean borrowed,
-        int number) {
+record Spot(Amount amount, Sentence sentence, int clause, int from, int to, int until, boolean borrowed) {
 
     Spot named(int newFrom, int newTo) {
-        return new Spot(amount, sentence, clause, newFrom, newTo, amount.end(), bracket, borrowed, number);
+        return new Spot(amount, sentence, clause, newFrom, newTo, amount.end(), borrowed);
     }
 }

@@ -50,16 +50,7 @@ final class Spots {
             borrowed = true;
             from = borrowedFrom(sentence, done, clause, from);
         }
-        return new Spot(
-                amount,
-                sentence,
-                clause,
-                from,
-                amount.start(),
-                until,
-                passage.inBracket(amount.start(), sentence.start()),
-                borrowed,
-                i);
+        return new Spot(amount, sentence, clause, from, amount.start(), until, borrowed);
     }
 
     private int until(Sentence sentence, List<Amount> amounts, int i) {
@@ -135,16 +126,7 @@ final class Spots {
                 return spot;
             }
         }
-        return new Spot(
-                spot.amount(),
-                spot.sentence(),
-                spot.clause(),
-                before,
-                spot.to(),
-                spot.until(),
-                spot.bracket(),
-                true,
-                spot.number());
+        return new Spot(spot.amount(), spot.sentence(), spot.clause(), before, spot.to(), spot.until(), true);
     }
 
     boolean isFiller(int from, int to) {
