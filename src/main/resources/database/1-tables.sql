@@ -129,6 +129,15 @@ create table extracted_row (
   loaded_at timestamp not null
 );
 
+-- Frozen documents; each lies in the archive.
+create table briefing (
+  id varchar primary key,                   -- what its address ends with
+  title varchar not null,
+  made_at timestamp not null,
+  made_by varchar not null,
+  hash varchar not null                     -- of the document in the archive
+);
+
 create table ingest_run (
   id varchar primary key,
   started_at timestamp not null,

@@ -18,6 +18,7 @@ import org.fazhi.indicator.Coded;
 import org.fazhi.query.Refused;
 import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -41,10 +42,16 @@ class FigureAddress {
     private final Figures figures;
     private final FigureFiles files;
     private final SelectionCodec codec;
-    private final Allowance allowance = new Allowance(DRAWINGS_AT_ONCE, ONE_DRAWING, InstantSource.system());
+    private final Allowance allowance;
     private final Kept kept = new Kept(KEPT_BYTES);
 
+    @Autowired
     FigureAddress(Figures figures, FigureFiles files, SelectionCodec codec) {
+        this(figures, files, codec, InstantSource.system());
+    }
+
+    FigureAddress(Figures figures, FigureFiles files, SelectionCodec codec, InstantSource clock) {
+        this.allowance = new Allowance(DRAWINGS_AT_ONCE, ONE_DRAWING, clock);
         this.figures = figures;
         this.files = files;
         this.codec = codec;

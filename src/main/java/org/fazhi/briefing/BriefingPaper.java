@@ -18,19 +18,29 @@ public final class BriefingPaper {
 
     private BriefingPaper() {}
 
-    /** @param zone of the times that are said */
-    public static Paper of(Briefing briefing, ZoneId zone) {
+    /**
+     * @param differences what the store says otherwise by now
+     * @param zone of the times that are said
+     */
+    public static Paper of(Briefing briefing, List<Difference> differences, ZoneId zone) {
         Messages messages = Messages.in(briefing.language());
-        String made = messages.say(
-                "briefing.made", TIME.format(briefing.madeAt().atZone(zone)), briefing.madeBy(), briefing.id());
         return new Paper(
                 briefing.language(),
                 briefing.title(),
                 messages.say("briefing.figures", briefing.items().size()),
                 briefing.conclusion(),
+                differences.stream()
+                        .map(difference -> difference.says(briefing.language()))
+                        .toList(),
                 briefing.items().stream().map(item -> section(item, briefing)).toList(),
                 briefing.leftOut(),
-                made);
+                made(briefing, zone));
+    }
+
+    /** @return when the briefing was made, by whom and its number, in words */
+    public static String made(Briefing briefing, ZoneId zone) {
+        return Messages.in(briefing.language())
+                .say("briefing.made", TIME.format(briefing.madeAt().atZone(zone)), briefing.madeBy(), briefing.id());
     }
 
     private static Paper.Section section(Briefing.Item item, Briefing briefing) {

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.fazhi.figure.Datum;
 import org.fazhi.figure.Figure;
@@ -13,11 +14,16 @@ import org.fazhi.indicator.Language;
 import org.fazhi.indicator.Messages;
 import org.fazhi.query.CellKey;
 import org.fazhi.query.EvidenceOf;
+import org.fazhi.query.Refused;
+import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.query.Statement;
+import org.fazhi.query.Years;
 
 /** Makes briefings of what the store holds now. */
 public final class Briefings {
+    public static final int MOST_FIGURES = 40;
+
     private static final int MOST_NOTES = 300;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -40,6 +46,9 @@ public final class Briefings {
      * @throws org.fazhi.query.Refused when a wish holds an unknown word or value
      */
     public Briefing make(String title, Language language, String by, List<Wish> wishes) {
+        if (wishes.isEmpty() || wishes.size() > MOST_FIGURES) {
+            throw new Refused("figures", String.valueOf(wishes.size()), List.of("1 to " + MOST_FIGURES));
+        }
         List<Briefing.Item> items = new ArrayList<>();
         List<String> conclusion = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
@@ -63,7 +72,20 @@ public final class Briefings {
             boolean noted = numbers.size() < MOST_NOTES && datum.value() != null && single(datum);
             numbers.add(new Briefing.Number(datum, noted ? note(datum, language) : ""));
         }
-        return new Briefing.Item(wish.kind(), wish.query(), title, wish.remarks(), figure.chart(), numbers);
+        return new Briefing.Item(wish.kind(), pinned(figure), title, wish.remarks(), figure.chart(), numbers);
+    }
+
+    /** The selection with the years it shows now, so that a later year does not look like a correction. */
+    private String pinned(Figure figure) {
+        IntSummaryStatistics years =
+                figure.data().stream().mapToInt(Datum::year).summaryStatistics();
+        Selection now = figure.selection();
+        if (years.getCount() == 0) {
+            return codec.query(now);
+        }
+        Selection held = now.in(new Years.Span(years.getMin(), years.getMax()));
+        boolean same = figures.of(figure.kind(), held).data().equals(figure.data());
+        return codec.query(same ? held : now);
     }
 
     /** @return whether a value is one township's own, stated somewhere */

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.fazhi.figure.Datum;
 import org.fazhi.figure.Figures;
+import org.fazhi.figure.Wording;
+import org.fazhi.indicator.Language;
+import org.fazhi.indicator.Messages;
+import org.fazhi.query.Refused;
 import org.fazhi.query.SelectionCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(String item, Datum then, @Nullable Datum now) {
 
+    /** @return old and new in one sentence */
+    public String says(Language language) {
+        Messages messages = Messages.in(language);
+        Wording wording = Wording.in(language);
+        String place = (then.place() + " " + then.series()).strip();
+        String before = Conclusion.value(then, wording);
+        return now == null
+                ? messages.say("briefing.gone", item, place, then.year(), before)
+                : messages.say("briefing.changed", item, place, then.year(), before, Conclusion.value(now, wording));
+    }
+
     /** Compares a briefing with what its figures would say now. */
     public static List<Difference> of(Briefing briefing, Figures figures, SelectionCodec codec) {
         List<Difference> differences = new ArrayList<>();
         for (Briefing.Item item : briefing.items()) {
-            Map<String, Datum> now = new HashMap<>();
-            figures.of(item.kind(), codec.read(item.query()).said(briefing.language()))
-                    .data()
-                    .forEach(datum -> now.put(datum.key() + datum.series(), datum));
+            Map<String, Datum> now = now(item, briefing.language(), figures, codec);
             for (Briefing.Number number : item.numbers()) {
                 Datum then = number.datum();
                 Datum current = now.get(then.key() + then.series());
@@ -35,6 +47,20 @@ public record Difference(String item, Datum then, @Nullable Datum now) {
             }
         }
         return differences;
+    }
+
+    private static Map<String, Datum> now(
+            Briefing.Item item, Language language, Figures figures, SelectionCodec codec) {
+        Map<String, Datum> now = new HashMap<>();
+        try {
+            figures.of(item.kind(), codec.read(item.query()).said(language))
+                    .data()
+                    .forEach(datum -> now.put(datum.key() + datum.series(), datum));
+        } catch (Refused gone) {
+            // an indicator the catalogue has dropped since: there is nothing to compare with
+            return Map.of();
+        }
+        return now;
     }
 
     private static boolean same(Datum one, Datum other) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -45,11 +46,11 @@ final class DocumentFile {
         messages = Messages.in(paper.language());
     }
 
-    static byte[] write(Paper paper, Renderer renderer) {
+    static byte[] write(Paper paper, Renderer renderer, IntConsumer progress) {
         DocumentFile file = new DocumentFile(paper, renderer);
         try (XWPFDocument document = file.document;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            file.fill();
+            file.fill(progress);
             document.write(out);
             return out.toByteArray();
         } catch (IOException | InvalidFormatException e) {
@@ -57,7 +58,7 @@ final class DocumentFile {
         }
     }
 
-    private void fill() throws IOException, InvalidFormatException {
+    private void fill(IntConsumer progress) throws IOException, InvalidFormatException {
         document.createFootnotes();
         DocumentStyles.add(document);
         page();
@@ -67,8 +68,14 @@ final class DocumentFile {
             words(paper.subtitle(), 11, MUTED);
             paper.lead().forEach(sentence -> words(sentence, 12, INK));
         }
+        if (!paper.corrected().isEmpty()) {
+            heading(messages.say("paper.corrected"), "Heading1", 16);
+            paper.corrected().forEach(line -> words(line, 11, FLAG));
+        }
+        int done = 0;
         for (Paper.Section section : paper.sections()) {
             section(section);
+            progress.accept(++done);
         }
         if (!paper.appendix().isEmpty()) {
             heading(messages.say("paper.left_out"), "Heading1", 16);

@@ -51,8 +51,8 @@ public final class FigureFiles {
                         About.of(figure, catalogue, address),
                         messages.say("export.sheet.about"));
             case JSON -> JsonFile.write(figure, codec.words(figure.selection()), address);
-            case PPTX -> SlidesFile.write(paper(figure), renderer);
-            case DOCX -> DocumentFile.write(paper(figure), renderer);
+            case PPTX -> PaperFile.PPTX.write(paper(figure), renderer, drawn -> {});
+            case DOCX -> PaperFile.DOCX.write(paper(figure), renderer, drawn -> {});
         };
     }
 
@@ -65,7 +65,7 @@ public final class FigureFiles {
     private static Paper paper(Figure figure) {
         Paper.Section section =
                 new Paper.Section(figure.chart().caption().title(), List.of(), drawn(figure), Paper.Grid.NONE);
-        return new Paper(figure.selection().lang(), "", "", List.of(), List.of(section), List.of(), "");
+        return new Paper(figure.selection().lang(), "", "", List.of(), List.of(), List.of(section), List.of(), "");
     }
 
     private static Canvas canvas(Figure figure) {

@@ -10,6 +10,7 @@ import org.fazhi.indicator.Language;
  * @param title empty for a single figure, which then has no cover
  * @param subtitle under the title: the place, the years
  * @param lead the conclusion, in sentences
+ * @param corrected what the store says otherwise by now, a sentence a number
  * @param appendix what was left out and why
  * @param colophon who made it, when and from what
  */
@@ -18,11 +19,13 @@ public record Paper(
         String title,
         String subtitle,
         List<String> lead,
+        List<String> corrected,
         List<Section> sections,
         List<String> appendix,
         String colophon) {
     public Paper {
         lead = List.copyOf(lead);
+        corrected = List.copyOf(corrected);
         sections = List.copyOf(sections);
         appendix = List.copyOf(appendix);
     }

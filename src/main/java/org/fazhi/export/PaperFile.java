@@ -1,5 +1,6 @@
 package org.fazhi.export;
 
+import java.util.function.IntConsumer;
 import org.fazhi.chart.Renderer;
 import org.fazhi.indicator.Coded;
 
@@ -19,12 +20,16 @@ public enum PaperFile implements Coded {
         return mediaType;
     }
 
-    /** The paper as the bytes of a file. */
-    public byte[] write(Paper paper, Renderer renderer) {
+    /**
+     * The paper as the bytes of a file.
+     *
+     * @param progress told how many of its figures are done
+     */
+    public byte[] write(Paper paper, Renderer renderer, IntConsumer progress) {
         return switch (this) {
-            case DOCX -> DocumentFile.write(paper, renderer);
-            case PPTX -> SlidesFile.write(paper, renderer);
-            case PDF -> PdfFile.write(paper, renderer);
+            case DOCX -> DocumentFile.write(paper, renderer, progress);
+            case PPTX -> SlidesFile.write(paper, renderer, progress);
+            case PDF -> PdfFile.write(paper, renderer, progress);
         };
     }
 }

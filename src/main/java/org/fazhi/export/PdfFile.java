@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.Map;
 import org.fazhi.chart.Canvas;
 import org.fazhi.chart.Caption;
@@ -32,16 +33,16 @@ final class PdfFile {
         messages = Messages.in(paper.language());
     }
 
-    static byte[] write(Paper paper, Renderer renderer) {
+    static byte[] write(Paper paper, Renderer renderer, IntConsumer progress) {
         try (PdfPages pages = new PdfPages(paper.name())) {
-            new PdfFile(paper, renderer).fill(pages);
+            new PdfFile(paper, renderer).fill(pages, progress);
             return pages.finish();
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
     }
 
-    private void fill(PdfPages pages) throws IOException {
+    private void fill(PdfPages pages, IntConsumer progress) throws IOException {
         if (!paper.title().isEmpty()) {
             pages.text(paper.title(), 22, true, INK);
             pages.text(paper.subtitle(), 11, false, MUTED);
@@ -51,8 +52,17 @@ final class PdfFile {
             }
             pages.gap(16);
         }
+        if (!paper.corrected().isEmpty()) {
+            pages.text(messages.say("paper.corrected"), 15, true, FLAG);
+            for (String line : paper.corrected()) {
+                pages.text(line, 11, false, INK);
+            }
+            pages.gap(16);
+        }
+        int done = 0;
         for (Paper.Section section : paper.sections()) {
             section(pages, section);
+            progress.accept(++done);
         }
         list(pages, messages.say("paper.sources"), notes);
         list(pages, messages.say("paper.left_out"), paper.appendix());

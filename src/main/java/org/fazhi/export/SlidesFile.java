@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.Map;
 import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.sl.usermodel.PictureData;
@@ -49,11 +50,11 @@ final class SlidesFile {
         show.setPageSize(new Dimension(WIDTH, HEIGHT));
     }
 
-    static byte[] write(Paper paper, Renderer renderer) {
+    static byte[] write(Paper paper, Renderer renderer, IntConsumer progress) {
         SlidesFile file = new SlidesFile(paper, renderer);
         try (XMLSlideShow show = file.show;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            file.fill();
+            file.fill(progress);
             show.getProperties().getCoreProperties().setTitle(paper.name());
             show.write(out);
             return out.toByteArray();
@@ -62,14 +63,17 @@ final class SlidesFile {
         }
     }
 
-    private void fill() throws IOException {
+    private void fill(IntConsumer progress) throws IOException {
         if (!paper.title().isEmpty()) {
             cover();
         }
+        list(messages.say("paper.corrected"), paper.corrected());
         List<String> sources = new ArrayList<>();
+        int done = 0;
         for (Paper.Section section : paper.sections()) {
             figure(section);
             sources.addAll(sources(section));
+            progress.accept(++done);
         }
         list(messages.say("paper.sources"), sources);
         list(messages.say("paper.left_out"), paper.appendix());

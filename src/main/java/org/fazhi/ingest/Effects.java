@@ -49,6 +49,7 @@ final class Effects {
             }
             case Act.ObservationsLoaded loaded -> table(loaded.hash());
             case Act.PopulationLoaded loaded -> table(loaded.hash());
+            case Act.BriefingFrozen frozen -> writing -> writing.briefing(frozen, entry.at(), entry.by());
             case Act.AccountMade _,
                     Act.AccountChanged _,
                     Act.PasswordSet _,
@@ -66,6 +67,7 @@ final class Effects {
             case Act.RunEnded run -> writing -> writing.runEnded(run, entry.at());
             case Act.ObservationsLoaded loaded -> table(loaded.hash());
             case Act.PopulationLoaded loaded -> table(loaded.hash());
+            case Act.BriefingFrozen frozen -> writing -> writing.briefing(frozen, entry.at(), entry.by());
             case Decision _,
                     Act.Withdrawn _,
                     Act.OriginalDeleted _,

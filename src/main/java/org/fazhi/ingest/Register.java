@@ -127,6 +127,7 @@ public final class Register {
                     Act.RunEnded _,
                     Act.ObservationsLoaded _,
                     Act.PopulationLoaded _,
+                    Act.BriefingFrozen _,
                     Act.AccountMade _,
                     Act.AccountChanged _,
                     Act.PasswordSet _,

@@ -87,6 +87,7 @@ final class ReportActs {
             case Act.Imported _,
                     Act.RunStarted _,
                     Act.RunEnded _,
+                    Act.BriefingFrozen _,
                     Act.AccountMade _,
                     Act.AccountChanged _,
                     Act.PasswordSet _,

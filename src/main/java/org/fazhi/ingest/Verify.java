@@ -25,6 +25,7 @@ public final class Verify {
     private final List<Damage> damages = new ArrayList<>();
     private final Map<String, String> archived = new LinkedHashMap<>();
     private final Map<String, List<Decision.Spot>> spots = new LinkedHashMap<>();
+    private final List<String> documents = new ArrayList<>();
     private final Set<String> deleted = new HashSet<>();
     private int acts;
     private int evidences;
@@ -45,7 +46,10 @@ public final class Verify {
                 examine(original.getKey(), report);
             }
         }
-        return new Verification(acts, archived.size(), evidences, damages);
+        for (String document : documents) {
+            damages.addAll(archive.examine(document));
+        }
+        return new Verification(acts, archived.size() + documents.size(), evidences, damages);
     }
 
     private void take(Entry entry) {
@@ -54,6 +58,7 @@ public final class Verify {
             case Act.Imported imported -> archived.put(imported.hash(), imported.name());
             case Act.ObservationsLoaded loaded -> archived.put(loaded.hash(), loaded.name());
             case Act.PopulationLoaded loaded -> archived.put(loaded.hash(), loaded.name());
+            case Act.BriefingFrozen frozen -> documents.add(frozen.hash());
             case Act.OriginalDeleted gone -> deleted.add(gone.hash());
             case Decision.Confirmed confirmed -> spot(confirmed.report(), confirmed.spot());
             case Decision.FigureSet set -> spot(set.report(), set.spot());

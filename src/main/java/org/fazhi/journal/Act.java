@@ -14,6 +14,7 @@ public sealed interface Act
                 Act.OriginalDeleted,
                 Act.ObservationsLoaded,
                 Act.PopulationLoaded,
+                Act.BriefingFrozen,
                 Act.AccountMade,
                 Act.AccountChanged,
                 Act.PasswordSet,
@@ -73,6 +74,14 @@ public sealed interface Act
 
     /** A table of populations came in; it lies in the archive like an original. */
     record PopulationLoaded(String hash, String name) implements Act {}
+
+    /**
+     * Figures were collected and frozen with their numbers; the document lies in the archive like an original.
+     *
+     * @param id what its address ends with
+     * @param hash of the document in the archive
+     */
+    record BriefingFrozen(String id, String title, String hash) implements Act {}
 
     /** An account came to be; {@code password} is a hash, never the password. */
     record AccountMade(

@@ -1,5 +1,6 @@
 package org.fazhi.store;
 
+import static org.fazhi.store.schema.Tables.BRIEFING;
 import static org.fazhi.store.schema.Tables.DECISION;
 import static org.fazhi.store.schema.Tables.DIVISION;
 import static org.fazhi.store.schema.Tables.INDICATOR;
@@ -94,6 +95,13 @@ public final class Writing {
 
     public void runStarted(String run, Instant at, String by) {
         Rows.insert(jooq, INGEST_RUN, List.<Object[]>of(new Object[] {run, utc(at), null, by, 0, 0, 0}));
+    }
+
+    public void briefing(Act.BriefingFrozen frozen, Instant at, String by) {
+        Rows.insert(
+                jooq,
+                BRIEFING,
+                List.<Object[]>of(new Object[] {frozen.id(), frozen.title(), utc(at), by, frozen.hash()}));
     }
 
     /** Notes a stored report of a run. */

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.fazhi.chart.Renderer;
@@ -35,6 +36,7 @@ class FigureAddressTest {
     @TempDir
     Path folder;
 
+    private Instant now = Instant.parse("2026-03-31T08:00:00Z");
     private TestStore store;
     private Renderer renderer;
     private MockMvc browser;
@@ -50,7 +52,8 @@ class FigureAddressTest {
         browser = MockMvcBuilders.standaloneSetup(new FigureAddress(
                         new Figures(store, catalogue),
                         new FigureFiles(renderer, catalogue),
-                        new SelectionCodec(catalogue)))
+                        new SelectionCodec(catalogue),
+                        () -> now))
                 .setControllerAdvice(new Problems())
                 .build();
     }
@@ -122,15 +125,17 @@ class FigureAddressTest {
 
     @Test
     void who_asks_for_too_many_new_files_is_asked_to_wait() throws Exception {
-        int last = 200;
-        for (int i = 0; i < 70 && last == 200; i++) {
-            last = browser.perform(get(TREND.formatted("csv") + "&width=" + (300 + i)))
-                    .andReturn()
-                    .getResponse()
-                    .getStatus();
+        for (int i = 0; i < 60; i++) {
+            browser.perform(get(TREND.formatted("csv") + "&width=" + (300 + i))).andExpect(status().isOk());
         }
 
-        assertThat(last).isEqualTo(429);
+        browser.perform(get(TREND.formatted("csv") + "&width=400"))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(header().exists("Retry-After"));
+        browser.perform(get(TREND.formatted("csv") + "&width=300")).andExpect(status().isOk());
+        now = now.plusSeconds(1);
+        browser.perform(get(TREND.formatted("csv") + "&width=400")).andExpect(status().isOk());
     }
 
     private String tag(RequestBuilder request) throws Exception {

@@ -38,7 +38,7 @@ public final class ExportsBench {
                     i -> renderer.png(charts.get(i % charts.size()), Canvas.picture(1920, Look.LIGHT), 2, Map.of()));
             Paper paper = paper(charts);
             for (PaperFile kind : PaperFile.values()) {
-                measure("20 figures as " + kind.code(), 1, 3, i -> kind.write(paper, renderer));
+                measure("20 figures as " + kind.code(), 1, 3, i -> kind.write(paper, renderer, drawn -> {}));
             }
         }
     }
@@ -53,7 +53,7 @@ public final class ExportsBench {
             Chart chart = charts.get(i % charts.size());
             sections.add(new Paper.Section(chart.caption().title(), List.of(), chart, Paper.Grid.NONE));
         }
-        return new Paper(Language.ZH, "基准", "", List.of("二十幅图。"), sections, List.of(), "");
+        return new Paper(Language.ZH, "基准", "", List.of("二十幅图。"), List.of(), sections, List.of(), "");
     }
 
     private static void measure(String what, int warm, int runs, IntConsumer work) {

@@ -139,9 +139,9 @@ class BriefingsTest {
 
     private byte[] written(PaperFile kind) throws Exception {
         assumeTrue(Renderer.built(), "drawing/ is not on the class path: build the frontend once (./fazhi build)");
-        Paper paper = BriefingPaper.of(briefing, ZONE);
+        Paper paper = BriefingPaper.of(briefing, List.of(), ZONE);
         try (Renderer renderer = new Renderer()) {
-            byte[] file = kind.write(paper, renderer);
+            byte[] file = kind.write(paper, renderer, drawn -> {});
             Path kept = Files.createDirectories(Path.of("target/pictures"));
             Files.write(kept.resolve("briefing." + kind.code()), file);
             return file;

@@ -52,6 +52,7 @@ class JournalTest {
                 new Act.OriginalDeleted(HASH, "误传"),
                 new Act.ObservationsLoaded(HASH, "facts.csv"),
                 new Act.PopulationLoaded(HASH, "people.csv"),
+                new Act.BriefingFrozen("b1", "调解工作情况", HASH),
                 new Act.AccountMade("li", "{bcrypt}x", "clerk", null),
                 new Act.AccountChanged("li", "admin", "44"),
                 new Act.PasswordSet("li", "{bcrypt}y"),

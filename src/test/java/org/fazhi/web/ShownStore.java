@@ -1,22 +1,19 @@
 package org.fazhi.web;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.fazhi.ingest.Workspace;
 import org.fazhi.store.Store;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A store with a few made-up townships in place of an installation's own. */
+/** An installation's own store, filled with a few made-up townships past its journal. */
 @TestConfiguration
 class ShownStore {
     @Primary
-    @Bean(destroyMethod = "close")
-    Store shown(@Value("${test.towns:3}") int towns) throws IOException {
-        Path folder = Files.createTempDirectory("fazhi-web");
-        Store store = Store.open(folder, "test");
+    @Bean(destroyMethod = "")
+    Store shown(Workspace workspace, @Value("${test.towns:3}") int towns) {
+        Store store = workspace.store();
         new SmallProvince(towns).fill(store);
         return store;
     }

@@ -1,8 +1,16 @@
 package org.fazhi.web.shell;
 
+import java.time.Clock;
+import java.time.ZoneId;
+import org.fazhi.briefing.Briefings;
+import org.fazhi.briefing.Press;
+import org.fazhi.briefing.Shelf;
+import org.fazhi.chart.Renderer;
 import org.fazhi.figure.Conclusions;
 import org.fazhi.figure.Figures;
 import org.fazhi.indicator.Catalogue;
+import org.fazhi.ingest.Workspace;
+import org.fazhi.query.BriefingList;
 import org.fazhi.query.CoverageCount;
 import org.fazhi.query.CoverageMatrix;
 import org.fazhi.query.DivisionSearch;
@@ -42,6 +50,24 @@ class Wiring {
     @Bean
     Conclusions conclusions(Lease lease, Catalogue catalogue) {
         return new Conclusions(lease, catalogue);
+    }
+
+    @Bean
+    Briefings briefings(Figures figures, EvidenceOf evidence, SelectionCodec codec) {
+        return new Briefings(figures, evidence, codec, Clock.systemUTC());
+    }
+
+    @Bean
+    Shelf shelf(Workspace workspace, Lease lease) {
+        return new Shelf(
+                workspace.archive(),
+                (by, act) -> workspace.register().record(by, act),
+                new BriefingList(lease));
+    }
+
+    @Bean
+    Press press(Figures figures, SelectionCodec codec, Renderer renderer) {
+        return new Press(figures, codec, renderer, ZoneId.systemDefault());
     }
 
     @Bean
