@@ -61,8 +61,7 @@ public final class Press {
             if (before != null) {
                 return before;
             }
-            byte[] file =
-                    kind.write(BriefingPaper.of(briefing, print.corrected(), zone), renderer, progress);
+            byte[] file = kind.write(BriefingPaper.of(briefing, print.corrected(), zone), renderer, progress);
             made.put(print, file);
             return file;
         }

@@ -41,8 +41,7 @@ public final class Shelf {
         String name = "briefing-" + briefing.id() + ".json";
         try {
             archive.keep(
-                    document,
-                    new Sidecar(hash, name, null, briefing.madeAt(), briefing.madeBy(), document.length));
+                    document, new Sidecar(hash, name, null, briefing.madeAt(), briefing.madeBy(), document.length));
             recorder.record(briefing.madeBy(), new Act.BriefingFrozen(briefing.id(), briefing.title(), hash));
         } catch (IOException e) {
             throw new UncheckedIOException("the briefing could not be kept", e);

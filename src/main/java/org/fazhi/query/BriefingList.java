@@ -23,20 +23,20 @@ public final class BriefingList {
 
     /** @return the latest first */
     public List<Row> rows(int limit, int offset) {
-        return lease.read(jooq -> jooq.select(
-                        BRIEFING.ID, BRIEFING.TITLE, BRIEFING.MADE_AT, BRIEFING.MADE_BY, BRIEFING.HASH)
-                .from(BRIEFING)
-                .orderBy(BRIEFING.MADE_AT.desc(), BRIEFING.ID)
-                .limit(limit)
-                .offset(offset)
-                .fetch(mapping(Row::new)));
+        return lease.read(
+                jooq -> jooq.select(BRIEFING.ID, BRIEFING.TITLE, BRIEFING.MADE_AT, BRIEFING.MADE_BY, BRIEFING.HASH)
+                        .from(BRIEFING)
+                        .orderBy(BRIEFING.MADE_AT.desc(), BRIEFING.ID)
+                        .limit(limit)
+                        .offset(offset)
+                        .fetch(mapping(Row::new)));
     }
 
     public Optional<Row> row(String id) {
-        return lease.read(jooq -> jooq.select(
-                        BRIEFING.ID, BRIEFING.TITLE, BRIEFING.MADE_AT, BRIEFING.MADE_BY, BRIEFING.HASH)
-                .from(BRIEFING)
-                .where(BRIEFING.ID.eq(id))
-                .fetchOptional(mapping(Row::new)));
+        return lease.read(
+                jooq -> jooq.select(BRIEFING.ID, BRIEFING.TITLE, BRIEFING.MADE_AT, BRIEFING.MADE_BY, BRIEFING.HASH)
+                        .from(BRIEFING)
+                        .where(BRIEFING.ID.eq(id))
+                        .fetchOptional(mapping(Row::new)));
     }
 }

@@ -99,9 +99,8 @@ public final class Writing {
 
     public void briefing(Act.BriefingFrozen frozen, Instant at, String by) {
         Rows.insert(
-                jooq,
-                BRIEFING,
-                List.<Object[]>of(new Object[] {frozen.id(), frozen.title(), utc(at), by, frozen.hash()}));
+                jooq, BRIEFING, List.<Object[]>of(new Object[] {frozen.id(), frozen.title(), utc(at), by, frozen.hash()
+                }));
     }
 
     /** Notes a stored report of a run. */

@@ -28,8 +28,7 @@ class ShelfTest {
             "王芳",
             Instant.parse("2026-03-31T08:00:00Z"),
             List.of("结论。"),
-            List.of(new Briefing.Item(
-                    FigureKind.TREND, "", "题目", List.of("备注"), Gallery.chart("line-one"), List.of())),
+            List.of(new Briefing.Item(FigureKind.TREND, "", "题目", List.of("备注"), Gallery.chart("line-one"), List.of())),
             List.of());
 
     @TempDir

@@ -60,9 +60,7 @@ class Wiring {
     @Bean
     Shelf shelf(Workspace workspace, Lease lease) {
         return new Shelf(
-                workspace.archive(),
-                (by, act) -> workspace.register().record(by, act),
-                new BriefingList(lease));
+                workspace.archive(), (by, act) -> workspace.register().record(by, act), new BriefingList(lease));
     }
 
     @Bean
