@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.fazhi.extraction.SentenceReader.Refusal;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Evidence;
@@ -25,7 +24,7 @@ public final class Extractor {
     /** Changes with every change of what is read, so that a store made with other rules is rebuilt. */
     public static final String RULES = "1";
 
-    private static final Pattern WHOLE = Pattern.compile("全镇|全乡|全街道|全办|全苏木|我镇|我乡|我街道|本镇|本乡|本街道|全辖区|镇村两级|[镇乡]、村");
+    private static final Cue WHOLE = Cue.of("全镇|全乡|全街道|全办|全苏木|我镇|我乡|我街道|本镇|本乡|本街道|全辖区|镇村两级|[镇乡]、村");
 
     private final RuleBook rules;
 

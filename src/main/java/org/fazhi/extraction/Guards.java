@@ -2,7 +2,6 @@ package org.fazhi.extraction;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.extraction.Sentence.Section;
 import org.fazhi.indicator.Period;
@@ -10,47 +9,47 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that name an indicator but state no figure of this township and year: norms, plans, changes, others' figures. */
 final class Guards {
-    private static final Pattern PLAN = Pattern.compile(
+    private static final Cue PLAN = Cue.of(
             "计划(?=[^,。]{0,3}(?:举办|开展|组织|新|建|实|完|培|用|将|在|制|创|安|于|明|到|把|对|通|每|为|审|年|全|召|出|再))|(?<![模对])拟(?!定|制)|力争|争取(?!资金|项目)|预计|明年|下一年|来年|下一步|有望|打算|将于|即将|将(?:继续|再|新|开展|组织|举办|新增|完成|培育|建成|持续|力争|进一步)|目标(?:是|为|任务)|下年度|次年");
-    private static final Pattern NORM_EACH = Pattern.compile("(?:每(?!名执法人员平均)(?!一名)|人均|平均每|至少每|一年不)[^,;。;]{0,14}$");
-    private static final Pattern DONE = Pattern.compile("共|累计|实际|已|合计|总计|完成了|开展了|组织了|举办了|全年|一年来|均");
-    private static final Pattern LEAST = Pattern.compile(
+    private static final Cue NORM_EACH = Cue.of("(?:每(?!名执法人员平均)(?!一名)|人均|平均每|至少每|一年不)[^,;。;]{0,14}$");
+    private static final Cue DONE = Cue.of("共|累计|实际|已|合计|总计|完成了|开展了|组织了|举办了|全年|一年来|均");
+    private static final Cue LEAST = Cue.of(
             "(?:不少于|不低于|至少|不得少于|不得低于|不超过|不高于|不多于|不得超过|最少|原则上|(?<!按照)(?<!按)(?<!严格)要求|应当|须|必须|控制在|确保)[^,;。;]{0,8}$");
     private static final Pattern DEMAND = Pattern.compile("^(?:的)?(?:要求|标准|目标|规定|任务|次数要求)|^以上的(?:要求|标准)");
     private static final Pattern UNCOUNTED = Pattern.compile("^[^,。]{0,4}(?:不在|未计入|不计入|另行统计|不纳入|未纳入)");
-    private static final Pattern AVERTED = Pattern.compile("(?:防止|避免|杜绝|预防|劝阻|制止)[^,。;]{0,10}$");
-    private static final Pattern REST = Pattern.compile("(?:其余|剩余|余下|尚有)[^,。;]{0,6}$");
-    private static final Pattern AWAY = Pattern.compile("选派|赴[省市区县外]|参加[省市区县州](?:里|级|组|举|司|委|政)");
+    private static final Cue AVERTED = Cue.of("(?:防止|避免|杜绝|预防|劝阻|制止)[^,。;]{0,10}$");
+    private static final Cue REST = Cue.of("(?:其余|剩余|余下|尚有)[^,。;]{0,6}$");
+    private static final Cue AWAY = Cue.of("选派|赴[省市区县外]|参加[省市区县州](?:里|级|组|举|司|委|政)");
     private static final Pattern CLOSED = Pattern.compile("\\([^()]{0,20}\\)");
-    private static final Pattern ONE_STROKE = Pattern.compile("一次性(?:促成|化解|调解|解决)|促成[^,。]{0,14}(?:地块|项目|工程)");
-    private static final Pattern CHANGE = Pattern.compile(
+    private static final Cue ONE_STROKE = Cue.of("一次性(?:促成|化解|调解|解决)|促成[^,。]{0,14}(?:地块|项目|工程)");
+    private static final Cue CHANGE = Cue.of(
             "(?:(?:同比|环比|比上年|比去年|较上年|较去年|较前年|与上年|与去年|比20\\d\\d年|较20\\d\\d年|较上一年|比上一年|较同期|相比|年均|较往年)[^,;。;]{0,18}(?:增长|增加|上升|下降|减少|提高|降低|多|少|压减|增|减|压降|提升|回落|下浮|净增)[^,;。;至到为]{0,6}|(?:增加|减少|增长|下降|上升|提升|提高|降低|压减|缩减|压降|下调|上调|净增|减|增幅|降幅|少跑[^,]{0,4}|回升|回落|递增|多|少)了?[^,;。;至到为\\d]{0,4})$");
-    private static final Pattern LEVELLED = Pattern.compile(
+    private static final Cue LEVELLED = Cue.of(
             "(?:增至|升至|降至|增加到|增加至|减少到|减少至|达到?|提高到|提升到|提升至|提高至|下降到|降到|上升到|上升至|为|增长到|增长至|减至|压减至|降为|升到|增到|减为|扩大到|扩大至|发展到)[^,;。;]{0,3}$");
-    private static final Pattern LEVEL_END = Pattern.compile(
+    private static final Cue LEVEL_END = Cue.of(
             "(?:增至|升至|降至|增加到|增加至|减少到|减少至|提高到|提升到|提升至|提高至|下降到|下降为|下降至|降到|上升到|上升至|增长到|增长至|减至|降为|升到|增到|减为|扩大到|扩大至|发展到|调整为|扩充到|扩充至|扩充为|扩大为|壮大到|增加为|上升为|跃升至|扩展到|翻到|变为)(?:今年的|今年|本年的|现在的|目前的|近|约)?$");
     private static final Pattern BEFORE_LEVEL = Pattern.compile(
             "^(?:左右|余)?,?(?:增至|升至|降至|增加到|增加至|减少到|减少至|提高到|提升到|提升至|提高至|下降到|下降为|下降至|降到|上升到|上升至|增长到|增长至|减至|降为|升到|增到|减为|扩大到|扩大至|发展到|调整为|扩充到|扩充至|扩充为|扩大为|壮大到|增加为|上升为|跃升至|扩展到|翻到|变为)");
-    private static final Pattern OLD_TIME = Pattern.compile("去年|上年度?(?!结转|转入|度结转)|上一年度?(?!结转)|前年|往年|上年同期|去年同期|上季度|上期");
-    private static final Pattern NEW_TIME = Pattern.compile("今年|本年|本年度|全年|年内|年度内|一年来|截至|当年|同期(?!相比)|年末|年底");
-    private static final Pattern YEAR = Pattern.compile("(20[0-3]\\d)年");
-    private static final Pattern COMPARED = Pattern.compile("(?:较|比|与|同|由|从|相比|超过|于|对比|相较|低于|高于)$");
-    private static final Pattern SINCE = Pattern.compile(
+    private static final Cue OLD_TIME = Cue.of("去年|上年度?(?!结转|转入|度结转)|上一年度?(?!结转)|前年|往年|上年同期|去年同期|上季度|上期");
+    private static final Cue NEW_TIME = Cue.of("今年|本年|本年度|全年|年内|年度内|一年来|截至|当年|同期(?!相比)|年末|年底");
+    private static final Cue YEAR = Cue.of("(20[0-3]\\d)年");
+    private static final Cue COMPARED = Cue.of("(?:较|比|与|同|由|从|相比|超过|于|对比|相较|低于|高于)$");
+    private static final Cue SINCE = Cue.of(
             "(?:自|从)?(20[0-3]\\d)年[^,;。]{0,16}?(?:以来|至今|起|迄今|开始)|(?:实施|成立|运行|挂牌|启动|赋权|开班|建站|上线|组建|启用|开展|改革|建成|推行|运转|入驻|设立|换届|到任|任职|建立|普法|规划|规划期|运营|实行|揭牌|签约|开办|开通|承接|试点|下放|划转)以?[^,;。年]{0,6}?(?:以来|来)|近[两二三四五六七八九十\\d]+年|[两二三四五六七八九十\\d]+年来|历年|近年来|几年来|多年来|任期内|本届|五年间|三年间|累年|(20[0-3]\\d)年?[至到—\\-~-](20[0-3]\\d)年|[一二三四五六七八九十]+五期间|连续[两二三四五六七八九十\\d]+年|至今");
-    private static final Pattern WHOLE_ABOVE = Pattern.compile(
+    private static final Cue WHOLE_ABOVE = Cue.of(
             "全县|全市|全区|全省|全州|全旗|全盟|全国|县级(?!以上|人大|党代表)|区级统一|由县|由区|由市|县司法局|区司法局|市司法局|旗司法局|县委政法委|区委政法委|市委|县法院|区法院|市法院|县里|区里|市里|我县|我区|我市|我省|本县|本区|本市|(?:县|区|市|旗)委(?!办|党代)|(?:县|区|市)政府(?!信箱|网|门户|信息公开|热线|法制|令|交办)|(?:县|区|市)政协(?=全会|共收|召开|收到)|县综合行政执法|区综合行政执法局|县公安局|区公安|市公安|各乡镇|各镇街|各街道|县直|区直|市直|县级部门|区属|市级|省级|省司法厅|县普法办|区普法办");
-    private static final Pattern OWN = Pattern.compile(
+    private static final Cue OWN = Cue.of(
             "我镇|本镇|全镇|我乡|本乡|全乡|我街道|本街道|全街道|(?<![镇(])街道(?!办?司法局)|镇级|镇村|镇政府|乡政府|镇党委|该镇|该街道|该乡|(?<!乡)镇(?:综|司|执|调|法)|辖区|我办|村居|村级|各村|全办|办事处");
-    private static final Pattern LEVEL_TALK = Pattern.compile(
+    private static final Cue LEVEL_TALK = Cue.of(
             "(?:按照|根据|请|依照|在|列|居|高于|低于|参加|获|获得|荣获|位列|位居|被评为|评为|迎接|配合|接受|选派|推荐|报送|报|向|对|作为|协助|联合|会同|通过|依托|入选|全国|贯彻|落实|落实好|由|参与|承办|办理|受|经|完成|对接|收到|处理|答复|获评|协调|报请|率先在|居于|排名|推广至|承接|邀请|按|排|为|承担)[^,;。]{0,8}$");
-    private static final Pattern OTHER_BODY = Pattern.compile(
+    private static final Cue OTHER_BODY = Cue.of(
             "(?:派出所|人民法庭|法庭|法院|公安局|公安机关|公安分局|公安|交警中队|交警大队|交警|检察院|市场监管所(?=在)|市场监管所|市场监督管理所|交管|巡警|刑警|消防救援站|消防救援大队|信用社|卫生院|学校|医院|企业|公司|税务所|税务局|供电所|纪委|监察|县综合执法局|县住建局|县水利局|县农业农村局)(?:在|适用|全年|年内|共|今年|累计|接|处|查|破|受|办|抓|审|现|收|开|依|组|对|新|调|化|出|立|执|诉|巡|也|自|移|另|联合|联动|20\\d\\d年|[,,])");
-    private static final Pattern WITH = Pattern.compile(
+    private static final Cue WITH = Cue.of(
             "(?:联合|会同|与|和|、|整合|邀请|配合|协调|依托|由|及|同|协同|组织|请|涉及|移送|移交|检查|覆盖|对|为|走进|进|深入|送法进|服务|向|抽调|召集|被|走访|帮助|指导|排查|调度|联动|辖区内)$");
-    private static final Pattern SEVERAL = Pattern.compile(
+    private static final Cue SEVERAL = Cue.of(
             "[两二三四五六七八九2-9]个?(?:镇|乡|街道|乡镇)(?:联合|共建|共用|联动|组建|共同|统一|合署)|片区(?:联合|综合|执法|中队|调解)|跨镇|[两二三四五六七八九2-9]个(?:镇街|乡镇|街镇|镇)|(?:联合|片区)(?:执法)?(?:中队|大队|组)服务|服务(?:周边)?[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|负责[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|(?:邻镇|邻近|周边)[^,;。]{0,10}(?:三|两|四|3|2|4)个?(?:乡镇|镇|乡|街道)|[、与和][^,;。、]{1,4}(?:镇|乡|街道)(?:等)?[两二三四3-9]?(?:个)?(?:镇|乡|街道|地)?(?:联合|共同|共用|合用|共建)");
-    private static final Pattern OWN_SHARE = Pattern.compile("我镇|本镇|我乡|本乡|我街道|本街道|属地");
-    private static final Pattern ONE_CASE = Pattern.compile(
+    private static final Cue OWN_SHARE = Cue.of("我镇|本镇|我乡|本乡|我街道|本街道|属地");
+    private static final Cue ONE_CASE = Cue.of(
             "一家|一起|某|当事人|户主|店主|该公司|该企业|该店|一户|(?<!\\d)1家|(?<!\\d)1起|一名|该案|涉事|业主|当事|一例|这家|这起|对其|商家|张某|李某|王某");
     private static final Set<String> PAST_DOCUMENTS =
             Set.of("normative_docs_cleaned", "normative_docs_repealed", "legality_reviews");
@@ -168,7 +167,7 @@ final class Guards {
 
     /** Whether the body last spoken of serves several townships. */
     private static boolean isShared(String part) {
-        Matcher several = SEVERAL.matcher(part);
+        Cue.Search several = SEVERAL.matcher(part);
         int end = -1;
         while (several.find()) {
             end = several.end();
@@ -195,11 +194,11 @@ final class Guards {
         if (candidate.indicator().equals("cases_per_officer")) {
             return false;
         }
-        Matcher each = NORM_EACH.matcher(own);
+        Cue.Search each = NORM_EACH.matcher(own);
         if (each.find() && !DONE.matcher(own.substring(each.start())).find()) {
             return true;
         }
-        Matcher least = LEAST.matcher(clause);
+        Cue.Search least = LEAST.matcher(clause);
         if (least.find()) {
             return !DONE.matcher(clause).find()
                     || clause.contains("要求")
@@ -226,13 +225,13 @@ final class Guards {
     private boolean isOtherYear(String lead, String own, String clause) {
         String plain = CLOSED.matcher(outsideTitles(lead)).replaceAll("");
         int old = -1;
-        Matcher olds = OLD_TIME.matcher(plain);
+        Cue.Search olds = OLD_TIME.matcher(plain);
         while (olds.find()) {
             if (!isCompared(plain, olds.start(), olds.end())) {
                 old = olds.start();
             }
         }
-        Matcher years = YEAR.matcher(plain);
+        Cue.Search years = YEAR.matcher(plain);
         int now = -1;
         while (years.find()) {
             @Nullable Integer year = passage.year();
@@ -243,7 +242,7 @@ final class Guards {
                 now = years.start();
             }
         }
-        Matcher news = NEW_TIME.matcher(plain);
+        Cue.Search news = NEW_TIME.matcher(plain);
         while (news.find()) {
             now = Math.max(now, news.start());
         }
@@ -293,7 +292,7 @@ final class Guards {
 
     private boolean isAbove(String lead, Spot spot) {
         String tail = lead.substring(Math.max(0, lead.length() - 70));
-        Matcher above = WHOLE_ABOVE.matcher(tail);
+        Cue.Search above = WHOLE_ABOVE.matcher(tail);
         int at = -1;
         String word = "";
         while (above.find()) {
@@ -334,7 +333,7 @@ final class Guards {
         }
         int semicolon = lead.lastIndexOf(';');
         String part = lead.substring(semicolon + 1);
-        Matcher body = OTHER_BODY.matcher(part);
+        Cue.Search body = OTHER_BODY.matcher(part);
         int at = -1;
         int end = -1;
         while (body.find()) {
@@ -369,7 +368,7 @@ final class Guards {
         }
         String lead = outsideTitles(
                 text.substring(spot.sentence().start(), spot.amount().digits()));
-        Matcher since = SINCE.matcher(lead);
+        Cue.Search since = SINCE.matcher(lead);
         int at = -1;
         boolean cumulative = false;
         while (since.find()) {

@@ -5,16 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fazhi.indicator.Period;
 import org.fazhi.indicator.UnitClass;
 
 /** Weighs the figures of one indicator in a text against each other: which is the headline, which a part, which a repetition. */
 final class Narrowing {
-    private static final Map<String, Pattern> KINDS = new HashMap<>();
-    private static final Pattern SELECTED =
-            Pattern.compile("重大疑难|复杂疑难|疑难复杂|疑难|重大|复杂|三大纠纷|涉企|欠薪|劳资|涉诉|涉法涉诉|重点|突出|诉前|警调|访调|公调|诉调|跨区域|跨界");
+    private static final Map<String, Cue> KINDS = new HashMap<>();
+    private static final Cue SELECTED =
+            Cue.of("重大疑难|复杂疑难|疑难复杂|疑难|重大|复杂|三大纠纷|涉企|欠薪|劳资|涉诉|涉法涉诉|重点|突出|诉前|警调|访调|公调|诉调|跨区域|跨界");
 
     static {
         put("law_study_sessions", "中心组|会前|班子会|机关干部|机关职工|机关全员|机关|党委会|办公会|党政联席会|职工大会|支部|干部职工|中层|村居干部|专题研讨|领导班子|班子");
@@ -44,12 +42,12 @@ final class Narrowing {
     private static final java.util.Set<String> NEVER_LISTED = java.util.Set.of(
             "litigation_lost", "law_exam_pass_rate", "dispute_success_rate", "law_exam_participation_rate");
 
-    private static final Pattern TOTAL = Pattern.compile("合计|共计|总计|共|总");
+    private static final Cue TOTAL = Cue.of("合计|共计|总计|共|总");
 
     private Narrowing() {}
 
     private static void put(String indicator, String words) {
-        KINDS.put(indicator, Pattern.compile(words));
+        KINDS.put(indicator, Cue.of(words));
     }
 
     /** The readings without repetitions, each with its final label. */
@@ -139,11 +137,11 @@ final class Narrowing {
     }
 
     private static String kind(Reading reading, String indicator) {
-        Pattern kinds = KINDS.get(indicator);
+        Cue kinds = KINDS.get(indicator);
         if (kinds == null) {
             return "";
         }
-        Matcher kind = kinds.matcher(reading.narrowed());
+        Cue.Search kind = kinds.matcher(reading.narrowed());
         String last = "";
         while (kind.find()) {
             last = kind.group();
@@ -162,7 +160,7 @@ final class Narrowing {
         }
         boolean dispute = reading.indicator().startsWith("disputes");
         if (dispute) {
-            Matcher selected = SELECTED.matcher(reading.narrowed());
+            Cue.Search selected = SELECTED.matcher(reading.narrowed());
             return selected.find() ? reading.as(selected.group()) : reading;
         }
         boolean alone = group.stream()

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Tells parts of a stated figure from figures of their own, and gives them their labels. */
 final class Parts {
-    private static final Pattern MARK = Pattern.compile("其中|内有|包括|包含|含|涵盖|分别(?:是|为)|具体为|具体(?:是|包括)|即|其余|分为");
+    private static final Cue MARK = Cue.of("其中|内有|包括|包含|含|涵盖|分别(?:是|为)|具体为|具体(?:是|包括)|即|其余|分为");
     private static final Set<String> NONE = Set.of();
     /** Indicators a part of which may be a figure of another indicator, and of which. */
     private static final Map<String, Set<String>> OWN = Map.ofEntries(

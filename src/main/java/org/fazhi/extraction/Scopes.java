@@ -1,20 +1,19 @@
 package org.fazhi.extraction;
 
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.indicator.Scope;
 
 /** Tells whether a figure is the township body's own, the villages' or the whole township's. */
 final class Scopes {
-    private static final Pattern WORDS = Pattern.compile(
+    private static final Cue WORDS = Cue.of(
             "(?<whole>企业|行业|商圈|专业性|全镇|全乡|全街道|全办|镇村两级|镇、村(?:\\(社区\\)|居)?两级|镇村|两级|各级|镇、村|乡、村|乡村两级|街道社区两级|全辖区|辖区内各|镇域|三级|街居)"
                     + "|(?<village>村级|各村(?:\\(社区\\)|\\(居\\)|居|社区)?|村(?:\\(社区\\)|\\(居\\)|居|社|社区)?(?:人民)?调(?:解)?委(?:员)?会|村(?:\\(社区\\)|\\(居\\)|居)(?:两级)?(?!法律顾问|干部|律师|民)|社区(?:人民)?调(?:解)?委(?:员)?会|村社区|行政村|村民委员会|社区级|村综治|各社区|居委会|各行政村)"
                     + "|(?<town>镇级|乡级|街道级|(?<![我全各本])镇(?:人民)?调(?:解)?委(?:员)?会|乡(?:人民)?调(?:解)?委(?:员)?会|街道(?:人民)?调(?:解)?委(?:员)?会|镇(?:社会治安)?综治中心|(?:街道|乡|镇)?(?:社会治安)?综合治理中心|(?:街道|乡|镇)(?:社会)?(?:治安)?综治(?:中心|办)|(?:镇|乡|街道)?(?:社会)?(?:矛盾|治理)[^,。]{0,8}中心|矛调中心|(?:镇|乡|街道)[^,。;、]{0,8}调(?:处|解)(?:服务)?中心|(?:镇|乡|街道)本级|非诉讼服务中心|调处化解中心|调处中心|镇级总台|综治中心|(?:镇|乡|街道)平安(?:法治)?办|(?:镇|乡|街道)司法所(?=[^,。]{0,12}(?:调|受理|化解))|乡镇级|镇一级)");
     private static final Pattern BESIDE = Pattern.compile("会同$|联合$|协同$");
     private static final Pattern FRESH = Pattern.compile(
             "^(?:全|今|20|一年|年内|本|我|镇|乡|街道|各|组织|开展|深入|坚持|充分|大力|加强|一是|二是|三是|四是|\\(|推进|完善|同时|此外|另外|累计|共|截至|所涉|涉|健全|落实)");
-    private static final Pattern MIXED = Pattern.compile("村级|各村|村\\(|村居|社区调|村调|全镇|全乡|两级");
+    private static final Cue MIXED = Cue.of("村级|各村|村\\(|村居|社区调|村调|全镇|全乡|两级");
     private static final Set<String> SCOPED = Set.of(
             "disputes_accepted",
             "disputes_mediated",
@@ -24,9 +23,9 @@ final class Scopes {
             "mediation_committees",
             "petition_items",
             "mediation_amount");
-    private static final Pattern VILLAGE_TEXTS = Pattern.compile(
+    private static final Cue VILLAGE_TEXTS = Cue.of(
             "村级|村合同|村社合同|村(?:居|\\(社区\\)|\\(居\\)|社区|社|集体|民小组)[^,。;]{0,8}(?:合同|协议|规约|事项|文件|决策)|为(?:各)?村|(?:为|替|帮助)[^,。]{0,4}村|村集体");
-    private static final Pattern TOWN_TEXTS = Pattern.compile("镇级|乡级|街道级|镇本级");
+    private static final Cue TOWN_TEXTS = Cue.of("镇级|乡级|街道级|镇本级");
     private static final Set<String> REVIEWED = Set.of("contracts_reviewed", "legality_reviews");
 
     private static final Pattern TOWNSHIP_SAID = Pattern.compile("(?s).*(?:镇级|乡级|街道级)(?!以上|领导|河长|班子)[^,。]{0,12}");
@@ -87,7 +86,7 @@ final class Scopes {
 
     @org.jspecify.annotations.Nullable
     private static Scope last(String text) {
-        Matcher matcher = WORDS.matcher(text);
+        Cue.Search matcher = WORDS.matcher(text);
         Scope scope = null;
         while (matcher.find()) {
             if (BESIDE.matcher(text.substring(Math.max(0, matcher.start() - 2), matcher.start()))

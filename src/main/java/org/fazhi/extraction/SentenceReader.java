@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one sentence after the other. */
 final class SentenceReader {
-    private static final Pattern JOINT = Pattern.compile(
+    private static final Cue JOINT = Cue.of(
             "(?:复议(?:案件)?[、和与及或]+(?:其)?(?:行政)?(?:诉讼|应诉)|(?:诉讼|应诉)(?:案件)?[、和与及或]+(?:行政)?复议)(?:案件|应诉案件|事项)?[^、,。;和与及复诉]{0,8}$");
     private static final java.util.Set<String> REVIEWED =
             java.util.Set.of("legality_reviews", "contracts_reviewed", "major_decisions");
-    private static final Pattern TOTAL = Pattern.compile("合计|共计|总计|共|总数|[两三四]项");
+    private static final Cue TOTAL = Cue.of("合计|共计|总计|共|总数|[两三四]项");
     private static final Pattern RATES_ALIKE = Pattern.compile(
             "([\\u4e00-\\u9fff]{1,12}率)(?:、|和|与|及|以及)([\\u4e00-\\u9fff]{1,12}率)(?:(?:、|和|与|及)([\\u4e00-\\u9fff]{1,12}率))?(?:均|都|皆|全部|双双|双|同时)[^,。;\\d]{0,6}$");
 

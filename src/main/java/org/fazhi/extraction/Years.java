@@ -2,14 +2,12 @@ package org.fazhi.extraction;
 
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fazhi.report.Line;
 import org.jspecify.annotations.Nullable;
 
 /** The year a text without identity tells of, so that a passage can still tell last year's figures from this year's. */
 final class Years {
-    private static final Pattern SPOKEN = Pattern.compile(
+    private static final Cue SPOKEN = Cue.of(
             "(?<![自由较比从与同《“\\d至到—-])(20[0-3]\\d)年(?!以来|至|到|起|[^,。;\\n]{0,12}(?:工作计划|工作打算|工作安排|工作思路)|度先进|[—-])");
 
     private Years() {}
@@ -19,7 +17,7 @@ final class Years {
         TreeMap<Integer, Integer> counts = new TreeMap<>();
         for (Line line : lines) {
             if (line.kind().read()) {
-                Matcher years = SPOKEN.matcher(text.substring(line.start(), line.end()));
+                Cue.Search years = SPOKEN.matcher(text.substring(line.start(), line.end()));
                 while (years.find()) {
                     counts.merge(Integer.valueOf(years.group(1)), 1, Integer::sum);
                 }
