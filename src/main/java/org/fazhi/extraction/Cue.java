@@ -77,8 +77,7 @@ final class Cue {
 
         private boolean canBegin(BitSet known, int i) {
             char first = text.charAt(i);
-            return alone.get(first)
-                    || i + 1 < text.length() && known.get(hash(first, text.charAt(i + 1)));
+            return alone.get(first) || i + 1 < text.length() && known.get(hash(first, text.charAt(i + 1)));
         }
 
         private Matcher matched() {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The year a text without identity tells of, so that a passage can still tell last year's figures from this year's. */
 final class Years {
-    private static final Cue SPOKEN = Cue.of(
-            "(?<![自由较比从与同《“\\d至到—-])(20[0-3]\\d)年(?!以来|至|到|起|[^,。;\\n]{0,12}(?:工作计划|工作打算|工作安排|工作思路)|度先进|[—-])");
+    private static final Cue SPOKEN =
+            Cue.of("(?<![自由较比从与同《“\\d至到—-])(20[0-3]\\d)年(?!以来|至|到|起|[^,。;\\n]{0,12}(?:工作计划|工作打算|工作安排|工作思路)|度先进|[—-])");
 
     private Years() {}
 

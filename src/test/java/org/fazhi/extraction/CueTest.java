@@ -40,8 +40,27 @@ class CueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "无", "无$", "(?<!有)无(?!论)", "^共?计", "共*计+", "[一二三]件", "[^。]件", "[0-3]件", "\\d{2,3}件", "(?:均|都)?(?:未|没)+",
-                "(a|b(?=c))d?", "(?s)x.", "[一-九]件", "\\(\\)?", "(?<word>有)?无", "a{0,2}b", "共{2}", "", "[\\d-]x", "\\u4e00件", "件\\z"
+                "无",
+                "无$",
+                "(?<!有)无(?!论)",
+                "^共?计",
+                "共*计+",
+                "[一二三]件",
+                "[^。]件",
+                "[0-3]件",
+                "\\d{2,3}件",
+                "(?:均|都)?(?:未|没)+",
+                "(a|b(?=c))d?",
+                "(?s)x.",
+                "[一-九]件",
+                "\\(\\)?",
+                "(?<word>有)?无",
+                "a{0,2}b",
+                "共{2}",
+                "",
+                "[\\d-]x",
+                "\\u4e00件",
+                "件\\z"
             })
     void aCueFindsWhatAPatternFindsWhateverItBeginsWith(String regex) {
         String alphabet = "无有论共计一二三件。0123未没均都abcdx\n()-";
@@ -79,7 +98,8 @@ class CueTest {
     private static List<String> texts(Cue cue, Pattern pattern) {
         Random random = new Random(11);
         List<String> pieces = Stream.concat(
-                        Arrays.stream(cue.toString().split("[^\\u4e00-\\u9fff]+")).filter(piece -> !piece.isEmpty()),
+                        Arrays.stream(cue.toString().split("[^\\u4e00-\\u9fff]+"))
+                                .filter(piece -> !piece.isEmpty()),
                         Stream.of("2023年", ",", "。", "36", "件", "(", ")", "全镇"))
                 .toList();
         List<String> texts = new ArrayList<>();
@@ -92,7 +112,9 @@ class CueTest {
             String example = TEXTS.get(random.nextInt(TEXTS.size()));
             texts.add(example.substring(0, random.nextInt(example.length() + 1)));
         }
-        assertThat(texts).as("%s", cue).anySatisfy(text -> assertThat(pattern.matcher(text).find()).isTrue());
+        assertThat(texts)
+                .as("%s", cue)
+                .anySatisfy(text -> assertThat(pattern.matcher(text).find()).isTrue());
         return texts;
     }
 
