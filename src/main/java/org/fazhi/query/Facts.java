@@ -17,6 +17,8 @@ import static org.jooq.impl.DSL.select;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /** What is loaded of the part of the country a selection looks at. */
@@ -29,7 +31,7 @@ public final class Facts {
 
     /**
      * @param reports pairs of township and year somebody reported on
-     * @param reporting townships with a report of any year
+     * @param reporting townships of today with a report of any year; those merged into others are not counted
      * @param townships all townships of the place
      * @param first the first year reported on; null when there is no report
      * @param last the last
@@ -59,7 +61,7 @@ public final class Facts {
                 : Ground.ofTownships(selection).and(DIVISION.UNTIL.isNull());
         return lease.read(jooq -> jooq.select(
                         count(),
-                        countDistinct(REPORT_YEAR.TOWNSHIP),
+                        countDistinct(REPORT_YEAR.TOWNSHIP).filterWhere(REPORT_YEAR.TOWNSHIP.notIn(merged())),
                         field(select(count()).from(DIVISION).where(townships)),
                         min(REPORT_YEAR.YEAR),
                         max(REPORT_YEAR.YEAR),
@@ -68,6 +70,10 @@ public final class Facts {
                 .from(REPORT_YEAR)
                 .where(reports)
                 .fetchSingle(mapping(Row::new)));
+    }
+
+    private static Select<Record1<String>> merged() {
+        return select(DIVISION.CODE).from(DIVISION).where(DIVISION.UNTIL.isNotNull());
     }
 
     /** @return the codes among {@code towns} that have a report */

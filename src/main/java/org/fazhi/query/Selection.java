@@ -69,8 +69,12 @@ public record Selection(
     }
 
     public Selection of(String indicator) {
+        return of(List.of(indicator));
+    }
+
+    public Selection of(List<String> newIndicators) {
         return new Selection(
-                List.of(indicator), towns, within, by, kinds, years, scope, theme, base, lang, look, width, scale);
+                newIndicators, towns, within, by, kinds, years, scope, theme, base, lang, look, width, scale);
     }
 
     public Selection ofTowns(List<String> newTowns) {

@@ -3,12 +3,10 @@ package org.fazhi.web.compare;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.fazhi.figure.Figure;
 import org.fazhi.figure.FigureKind;
@@ -17,7 +15,6 @@ import org.fazhi.figure.Wording;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Messages;
 import org.fazhi.indicator.Theme;
-import org.fazhi.query.By;
 import org.fazhi.query.DivisionSearch;
 import org.fazhi.query.EvidenceOf;
 import org.fazhi.query.Facts;
@@ -28,19 +25,18 @@ import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.query.Years;
 import org.fazhi.web.choose.Choice;
+import org.fazhi.web.choose.Controls;
 import org.fazhi.web.choose.IndicatorChooser;
 import org.fazhi.web.choose.PlaceChooser;
-import org.fazhi.web.evidence.EvidenceSide;
 import org.fazhi.web.panel.ChartPanel;
+import org.fazhi.web.panel.FigureScreen;
 import org.fazhi.web.shell.Address;
 import org.fazhi.web.shell.Heading;
-import org.fazhi.web.shell.Screen;
 import org.fazhi.web.shell.Shell;
-import org.jspecify.annotations.Nullable;
 
 /** Up to eight townships, counties or cities over the years, one chart an indicator. */
 @Route(value = "compare", layout = Shell.class)
-public class CompareView extends Screen {
+public class CompareView extends FigureScreen {
     private static final int MOST_PLACES = 8;
     private static final int MOST_INDICATORS = 6;
     private static final int NO_BASE = 0;
@@ -52,18 +48,14 @@ public class CompareView extends Screen {
     private final Catalogue catalogue;
     private final Heading heading = new Heading();
     private final Paragraph lead = new Paragraph();
-    private final IndicatorChooser indicators;
+    private final Controls controls;
     private final IndicatorChooser more;
-    private final Choice<By> by;
     private final Choice<Integer> base;
     private final DivisionSearch search;
     private final Div places = new Div();
     private final Div chips = new Div();
     private final Div grid = new Div();
     private final List<ChartPanel> panels = new ArrayList<>();
-    private final EvidenceSide side;
-    private @Nullable Selection shown;
-    private @Nullable Address here;
 
     public CompareView(
             SelectionCodec codec,
@@ -74,48 +66,45 @@ public class CompareView extends Screen {
             DivisionSearch search,
             EvidenceOf evidence,
             Catalogue catalogue) {
-        super(codec, Set.of(EvidenceSide.WORD));
+        super(codec, evidence, catalogue);
         this.figures = figures;
         this.facts = facts;
         this.years = years;
         this.names = names;
         this.search = search;
         this.catalogue = catalogue;
-        this.side = new EvidenceSide(evidence, catalogue);
-        this.indicators = new IndicatorChooser(catalogue, chosen -> replace(chosen.code()));
+        this.controls = new Controls(this::selection, this::go)
+                .indicator(catalogue, CompareView::replace)
+                .by()
+                .kinds();
         this.more = new IndicatorChooser(catalogue, chosen -> addIndicator(chosen.code()));
-        this.by = new Choice<>(chosen -> go(selection().by(chosen).ofTowns(List.of())));
         this.base = new Choice<>(chosen -> go(selection().indexedTo(chosen == NO_BASE ? null : chosen)));
         lead.addClassName("lead");
         chips.addClassNames("strip", "chips");
         grid.addClassName("panels");
-        Div choices = new Div(indicators, more, places, by, base);
-        choices.addClassName("controls");
-        add(heading, choices, chips, lead, grid, side);
+        controls.add(places, more, base);
+        add(heading, controls, chips, lead, grid, side);
     }
 
     @Override
-    protected String show(Address address, BeforeEnterEvent event) {
-        Selection asked = address.selection();
-        Selection selection = asked.indicators().isEmpty()
+    protected Selection usual(Selection asked) {
+        return asked.indicators().isEmpty()
                 ? asked.of(catalogue.leading(Theme.DISPUTES).code())
                 : asked;
-        here = address.with(selection);
-        if (!selection.equals(shown)) {
-            shown = selection;
-            draw(here);
-        }
-        side.show(address);
-        return address.words().say("web.screen.compare");
     }
 
-    private void draw(Address address) {
+    @Override
+    protected String title(Messages words) {
+        return words.say("web.screen.compare");
+    }
+
+    @Override
+    protected void draw(Address address) {
         Selection selection = address.selection();
         Messages words = address.words();
         heading.show(
                 words.say("web.screen.compare"), facts.row(selection).fictional() ? words.say("figure.fictional") : "");
-        indicators.show(
-                words.say("web.choose.indicator"), selection.indicators().getFirst(), words);
+        controls.show(selection, words);
         more.show(words.say("web.compare.more"), "", words);
         PlaceChooser chooser = new PlaceChooser(search, List.of(selection.by().code()), this::addPlace);
         chooser.say(
@@ -124,11 +113,6 @@ public class CompareView extends Screen {
                 words);
         places.removeAll();
         places.add(chooser);
-        by.show(
-                words.say("web.choose.by"),
-                List.of(By.values()),
-                one -> words.say("web.by." + one.code()),
-                selection.by());
         Integer from = selection.base();
         base.show(
                 words.say("web.compare.base"),
@@ -176,7 +160,7 @@ public class CompareView extends Screen {
                 chips.add(chip(
                         Wording.in(words.language()).indicator(catalogue.get(code)),
                         words,
-                        () -> go(of(selection, without(selection.indicators(), code)))));
+                        () -> go(selection.of(without(selection.indicators(), code)))));
             }
         }
     }
@@ -200,46 +184,18 @@ public class CompareView extends Screen {
     }
 
     /** The first one gives way to another. */
-    private void replace(String code) {
-        List<String> now = selection().indicators();
-        go(of(
-                selection(),
-                Stream.concat(Stream.of(code), now.stream().skip(1).filter(one -> !one.equals(code)))
-                        .toList()));
+    private static Selection replace(Selection selection, String code) {
+        return selection.of(Stream.concat(
+                        Stream.of(code),
+                        selection.indicators().stream().skip(1).filter(one -> !one.equals(code)))
+                .toList());
     }
 
     private void addIndicator(String code) {
         List<String> now = selection().indicators();
         if (!now.contains(code)) {
             List<String> more = Stream.concat(now.stream(), Stream.of(code)).toList();
-            go(of(selection(), more.subList(Math.max(0, more.size() - MOST_INDICATORS), more.size())));
-        }
-    }
-
-    private static Selection of(Selection selection, List<String> indicators) {
-        return new Selection(
-                indicators,
-                selection.towns(),
-                selection.within(),
-                selection.by(),
-                selection.kinds(),
-                selection.years(),
-                selection.scope(),
-                selection.theme(),
-                selection.base(),
-                selection.lang(),
-                selection.look(),
-                selection.width(),
-                selection.scale());
-    }
-
-    private Selection selection() {
-        return here == null ? Selection.DEFAULT : here.selection();
-    }
-
-    private void go(Selection selection) {
-        if (here != null) {
-            Screen.go(here.with(selection).with(EvidenceSide.WORD, ""));
+            go(selection().of(more.subList(Math.max(0, more.size() - MOST_INDICATORS), more.size())));
         }
     }
 }

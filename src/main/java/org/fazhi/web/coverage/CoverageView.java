@@ -7,12 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.fazhi.figure.Wording;
 import org.fazhi.indicator.Catalogue;
@@ -28,17 +26,16 @@ import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.query.Years;
 import org.fazhi.web.choose.Choice;
-import org.fazhi.web.evidence.EvidenceSide;
+import org.fazhi.web.choose.Controls;
+import org.fazhi.web.panel.FigureScreen;
 import org.fazhi.web.shell.Address;
 import org.fazhi.web.shell.Heading;
 import org.fazhi.web.shell.Notice;
-import org.fazhi.web.shell.Screen;
 import org.fazhi.web.shell.Shell;
-import org.jspecify.annotations.Nullable;
 
 /** Who reported what: townships by years, or by the indicators of one theme in one year. */
 @Route(value = "coverage", layout = Shell.class)
-public class CoverageView extends Screen {
+public class CoverageView extends FigureScreen {
     private static final String BY_YEAR = "years";
 
     private final CoverageMatrix matrix;
@@ -47,13 +44,11 @@ public class CoverageView extends Screen {
     private final Catalogue catalogue;
     private final Heading heading = new Heading();
     private final Paragraph lead = new Paragraph();
+    private final Controls controls = new Controls(this::selection, this::go).kinds();
     private final Choice<String> what;
     private final Choice<Integer> year;
     private final Div legend = new Div();
     private final Div content = new Div();
-    private final EvidenceSide side;
-    private @Nullable Selection shown;
-    private @Nullable Address here;
 
     public CoverageView(
             SelectionCodec codec,
@@ -62,33 +57,27 @@ public class CoverageView extends Screen {
             KnownYears years,
             EvidenceOf evidence,
             Catalogue catalogue) {
-        super(codec, Set.of(EvidenceSide.WORD));
+        super(codec, evidence, catalogue);
         this.matrix = matrix;
         this.facts = facts;
         this.years = years;
         this.catalogue = catalogue;
-        this.side = new EvidenceSide(evidence, catalogue);
         this.what = new Choice<>(this::choose);
         this.year = new Choice<>(chosen -> go(selection().in(new Years.Span(chosen, chosen))));
         lead.addClassName("lead");
         legend.addClassName("legend");
-        Div choices = new Div(what, year, legend);
-        choices.addClassName("controls");
-        add(heading, lead, choices, content, side);
+        controls.addComponentAsFirst(what);
+        controls.add(year, legend);
+        add(heading, lead, controls, content, side);
     }
 
     @Override
-    protected String show(Address address, BeforeEnterEvent event) {
-        here = address;
-        if (!address.selection().equals(shown)) {
-            shown = address.selection();
-            draw(address);
-        }
-        side.show(address);
-        return address.words().say("web.screen.coverage");
+    protected String title(Messages words) {
+        return words.say("web.screen.coverage");
     }
 
-    private void draw(Address address) {
+    @Override
+    protected void draw(Address address) {
         Selection selection = address.selection();
         Messages words = address.words();
         Wording wording = Wording.in(words.language());
@@ -96,6 +85,7 @@ public class CoverageView extends Screen {
         heading.show(words.say("web.screen.coverage"), known.fictional() ? words.say("figure.fictional") : "");
         lead.setText(words.say("web.coverage.lead", known.townships(), known.reporting(), known.reports()));
         Theme theme = selection.theme();
+        controls.show(selection, words);
         what.show(
                 words.say("web.coverage.what"),
                 IntStream.rangeClosed(0, Theme.values().length)
@@ -256,15 +246,5 @@ public class CoverageView extends Screen {
 
     private static LocalDate today() {
         return LocalDate.now(Clock.systemDefaultZone());
-    }
-
-    private Selection selection() {
-        return here == null ? Selection.DEFAULT : here.selection();
-    }
-
-    private void go(Selection selection) {
-        if (here != null) {
-            Screen.go(here.with(selection).with(EvidenceSide.WORD, ""));
-        }
     }
 }

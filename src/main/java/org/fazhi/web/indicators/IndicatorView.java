@@ -21,6 +21,7 @@ import org.fazhi.indicator.Indicator;
 import org.fazhi.indicator.Language;
 import org.fazhi.indicator.Messages;
 import org.fazhi.query.CoverageCount;
+import org.fazhi.query.Facts;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.query.Wordings;
 import org.fazhi.web.shell.Address;
@@ -37,12 +38,15 @@ public class IndicatorView extends Screen {
     private final Catalogue catalogue;
     private final Wordings wordings;
     private final CoverageCount coverage;
+    private final Facts facts;
 
-    public IndicatorView(SelectionCodec codec, Catalogue catalogue, Wordings wordings, CoverageCount coverage) {
+    public IndicatorView(
+            SelectionCodec codec, Catalogue catalogue, Wordings wordings, CoverageCount coverage, Facts facts) {
         super(codec, Set.of());
         this.catalogue = catalogue;
         this.wordings = wordings;
         this.coverage = coverage;
+        this.facts = facts;
     }
 
     @Override
@@ -58,7 +62,9 @@ public class IndicatorView extends Screen {
         Indicator indicator = found.get();
         Wording wording = Wording.in(words.language());
         Heading heading = new Heading();
-        heading.show(wording.indicator(indicator), "");
+        heading.show(
+                wording.indicator(indicator),
+                facts.row(address.selection()).fictional() ? words.say("figure.fictional") : "");
         add(heading, about(indicator, wording, words), links(indicator, address), counts(indicator, address));
         add(said(indicator, words));
         return wording.indicator(indicator);

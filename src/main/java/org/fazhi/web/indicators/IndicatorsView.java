@@ -14,6 +14,7 @@ import org.fazhi.indicator.Indicator;
 import org.fazhi.indicator.Language;
 import org.fazhi.indicator.Messages;
 import org.fazhi.indicator.Theme;
+import org.fazhi.query.Facts;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.web.shell.Address;
 import org.fazhi.web.shell.Heading;
@@ -24,10 +25,12 @@ import org.fazhi.web.shell.Shell;
 @Route(value = "indicators", layout = Shell.class)
 public class IndicatorsView extends Screen {
     private final Catalogue catalogue;
+    private final Facts facts;
 
-    public IndicatorsView(SelectionCodec codec, Catalogue catalogue) {
+    public IndicatorsView(SelectionCodec codec, Catalogue catalogue, Facts facts) {
         super(codec, Set.of());
         this.catalogue = catalogue;
+        this.facts = facts;
     }
 
     @Override
@@ -36,7 +39,9 @@ public class IndicatorsView extends Screen {
         Messages words = address.words();
         Wording wording = Wording.in(words.language());
         Heading heading = new Heading();
-        heading.show(words.say("web.screen.indicators"), "");
+        heading.show(
+                words.say("web.screen.indicators"),
+                facts.row(address.selection()).fictional() ? words.say("figure.fictional") : "");
         Paragraph lead = new Paragraph(
                 words.say("web.indicators.lead", catalogue.indicators().size()));
         lead.addClassName("lead");

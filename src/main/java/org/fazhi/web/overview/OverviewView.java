@@ -3,13 +3,11 @@ package org.fazhi.web.overview;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.figure.Conclusions;
 import org.fazhi.figure.Figure;
@@ -25,17 +23,16 @@ import org.fazhi.query.PlaceName;
 import org.fazhi.query.ReportingTowns;
 import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
-import org.fazhi.web.evidence.EvidenceSide;
 import org.fazhi.web.panel.ChartPanel;
+import org.fazhi.web.panel.FigureScreen;
 import org.fazhi.web.shell.Address;
 import org.fazhi.web.shell.Heading;
-import org.fazhi.web.shell.Screen;
 import org.fazhi.web.shell.Shell;
-import org.jspecify.annotations.Nullable;
+import org.fazhi.web.shell.Start;
 
 /** What is known at a glance: one panel a theme, each with its leading indicator over the years. */
 @Route(value = "", layout = Shell.class)
-public class OverviewView extends Screen {
+public class OverviewView extends FigureScreen {
     /** So few are shown one by one; more as a median and a band. */
     private static final int ONE_BY_ONE = 8;
 
@@ -43,12 +40,10 @@ public class OverviewView extends Screen {
     private final Conclusions conclusions;
     private final Facts facts;
     private final ReportingTowns towns;
+    private final Start start;
     private final Heading heading = new Heading();
     private final Paragraph lead = new Paragraph();
     private final Map<Theme, ChartPanel> panels = new EnumMap<>(Theme.class);
-    private final EvidenceSide side;
-    private @Nullable Selection shown;
-    private @Nullable Address here;
 
     public OverviewView(
             SelectionCodec codec,
@@ -57,13 +52,14 @@ public class OverviewView extends Screen {
             Facts facts,
             ReportingTowns towns,
             EvidenceOf evidence,
-            Catalogue catalogue) {
-        super(codec, Set.of(EvidenceSide.WORD));
+            Catalogue catalogue,
+            Start start) {
+        super(codec, evidence, catalogue, Start.EVERYWHERE);
+        this.start = start;
         this.figures = figures;
         this.conclusions = conclusions;
         this.facts = facts;
         this.towns = towns;
-        this.side = new EvidenceSide(evidence, catalogue);
         Div grid = new Div();
         grid.addClassName("panels");
         for (Theme theme : Theme.values()) {
@@ -76,28 +72,25 @@ public class OverviewView extends Screen {
     }
 
     @Override
-    protected String show(Address address, BeforeEnterEvent event) {
-        Messages words = address.words();
-        if (!address.selection().equals(shown)) {
-            shown = address.selection();
-            here = address;
-            draw(shown, words);
-        }
-        side.show(address);
+    protected Optional<Address> instead(Address asked) {
+        return start.instead(asked);
+    }
+
+    @Override
+    protected String title(Messages words) {
         return words.say("web.name");
     }
 
     /** What can be said of the theme's leading indicator; each sentence leads to the figure that shows it. */
-    private void conclude(ChartPanel panel, Selection selection) {
+    private void conclude(ChartPanel panel, Address address, Selection selection) {
         Conclusions.Conclusion conclusion = conclusions.of(selection);
         panel.extra().removeAll();
         Stream.concat(conclusion.sentences().stream(), conclusion.silence().stream())
-                .map(sentence -> new Paragraph(link(sentence)))
+                .map(sentence -> new Paragraph(link(sentence, address)))
                 .forEach(panel.extra()::add);
     }
 
-    private Anchor link(Conclusions.Sentence sentence) {
-        Address from = Objects.requireNonNull(here);
+    private static Anchor link(Conclusions.Sentence sentence, Address from) {
         String screen = switch (sentence.figure()) {
             case COVERAGE -> "coverage";
             case RANKING, CHANGE, DISTRIBUTION -> "ranking";
@@ -106,7 +99,10 @@ public class OverviewView extends Screen {
         return new Anchor(from.to(screen, sentence.selection()).href(), sentence.text());
     }
 
-    private void draw(Selection selection, Messages words) {
+    @Override
+    protected void draw(Address address) {
+        Selection selection = address.selection();
+        Messages words = address.words();
         Facts.Row known = facts.row(selection);
         heading.show(words.say("web.overview"), known.fictional() ? words.say("figure.fictional") : "");
         lead.setText(
@@ -128,7 +124,7 @@ public class OverviewView extends Screen {
             Figure figure = figures.of(FigureKind.TREND, plain.on(theme));
             panel.show(figure.chart(), figure.silence(), words, selection.look());
             panel.name(Wording.in(words.language()).word(theme));
-            conclude(panel, selection.of(figure.selection().indicator()));
+            conclude(panel, address, selection.of(figure.selection().indicator()));
         });
     }
 }

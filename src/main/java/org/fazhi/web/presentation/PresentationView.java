@@ -25,6 +25,7 @@ import org.fazhi.web.echart.EChart;
 import org.fazhi.web.shell.Address;
 import org.fazhi.web.shell.Notice;
 import org.fazhi.web.shell.Screen;
+import org.fazhi.web.shell.Start;
 import org.jspecify.annotations.Nullable;
 
 /** One figure at a time for a meeting room: arrow keys turn the page, autoplay turns it by itself. */
@@ -38,6 +39,7 @@ public class PresentationView extends Screen {
 
     private final Figures figures;
     private final ReportingTowns towns;
+    private final Start start;
     private final EChart drawing = new EChart();
     private final Div stage = new Div(drawing);
     private final Span position = new Span();
@@ -47,10 +49,11 @@ public class PresentationView extends Screen {
     private final NativeButton auto = new NativeButton("", click -> play());
     private @Nullable Address here;
 
-    public PresentationView(SelectionCodec codec, Figures figures, ReportingTowns towns) {
+    public PresentationView(SelectionCodec codec, Figures figures, ReportingTowns towns, Start start) {
         super(codec, Set.of(SLIDE, AUTO));
         this.figures = figures;
         this.towns = towns;
+        this.start = start;
         addClassName("presentation");
         drawing.setDesign(WIDTH, HEIGHT);
         stage.addClassName("stage");
@@ -88,7 +91,7 @@ public class PresentationView extends Screen {
                     figure.chart().caption().coverage()));
         }
         position.setText((slide(address) + 1) + " / " + Theme.values().length);
-        leave.setHref(address.to("").href());
+        leave.setHref(start.overview(address).href());
         leave.setText(words.say("web.presentation.leave"));
         back.setAriaLabel(words.say("web.presentation.back"));
         on.setAriaLabel(words.say("web.presentation.on"));

@@ -3,10 +3,8 @@ package org.fazhi.web.ranking;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import java.util.Set;
 import org.fazhi.figure.Figure;
 import org.fazhi.figure.FigureKind;
 import org.fazhi.figure.Figures;
@@ -15,7 +13,6 @@ import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Indicator;
 import org.fazhi.indicator.Messages;
 import org.fazhi.indicator.Theme;
-import org.fazhi.query.By;
 import org.fazhi.query.EvidenceOf;
 import org.fazhi.query.Facts;
 import org.fazhi.query.KnownYears;
@@ -24,19 +21,17 @@ import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.query.Years;
 import org.fazhi.web.choose.Choice;
-import org.fazhi.web.choose.IndicatorChooser;
-import org.fazhi.web.evidence.EvidenceSide;
+import org.fazhi.web.choose.Controls;
 import org.fazhi.web.panel.ChartPanel;
+import org.fazhi.web.panel.FigureScreen;
 import org.fazhi.web.shell.Address;
 import org.fazhi.web.shell.Heading;
 import org.fazhi.web.shell.Notice;
-import org.fazhi.web.shell.Screen;
 import org.fazhi.web.shell.Shell;
-import org.jspecify.annotations.Nullable;
 
 /** Townships, counties or cities by one indicator, with what changed and what cannot be compared. */
 @Route(value = "ranking", layout = Shell.class)
-public class RankingView extends Screen {
+public class RankingView extends FigureScreen {
     private static final int AROUND_BARS = 70;
     private static final int BAR = 26;
     private static final int MOST_BARS = 25;
@@ -48,17 +43,14 @@ public class RankingView extends Screen {
     private final Catalogue catalogue;
     private final Heading heading = new Heading();
     private final Paragraph lead = new Paragraph();
-    private final IndicatorChooser indicators;
-    private final Choice<By> by;
+    private final Controls controls;
     private final Choice<Integer> year;
     private final Choice<Integer> before;
     private final ChartPanel bars;
     private final ChartPanel swarm;
+    private final ChartPanel change;
     private final Div figures = new Div();
     private final Div content = new Div();
-    private final EvidenceSide side;
-    private @Nullable Selection shown;
-    private @Nullable Address here;
 
     public RankingView(
             SelectionCodec codec,
@@ -68,56 +60,49 @@ public class RankingView extends Screen {
             KnownYears years,
             EvidenceOf evidence,
             Catalogue catalogue) {
-        super(codec, Set.of(EvidenceSide.WORD));
+        super(codec, evidence, catalogue);
         this.ranking = ranking;
         this.drawn = drawn;
         this.facts = facts;
         this.years = years;
         this.catalogue = catalogue;
-        this.side = new EvidenceSide(evidence, catalogue);
-        this.indicators =
-                new IndicatorChooser(catalogue, chosen -> go(selection().of(chosen.code())));
-        this.by = new Choice<>(chosen -> go(selection().by(chosen)));
+        this.controls = new Controls(this::selection, this::go)
+                .indicator(catalogue, Selection::of)
+                .by()
+                .kinds();
         this.year = new Choice<>(chosen -> go(selection().in(new Years.Span(chosen, chosen))));
         this.before = new Choice<>(chosen -> go(selection().in(new Years.Span(chosen, yearOr(chosen)))));
         this.bars = new ChartPanel(640, 400, side::open);
         this.swarm = new ChartPanel(640, 400, side::open);
-        figures.add(bars, swarm);
+        this.change = new ChartPanel(640, 400, side::open);
+        figures.add(bars, new Div(swarm, change));
         figures.addClassName("panels");
         lead.addClassName("lead");
-        Div choices = new Div(indicators, by, year, before);
-        choices.addClassName("controls");
-        add(heading, choices, lead, figures, content, side);
+        controls.add(year, before);
+        add(heading, controls, lead, figures, content, side);
     }
 
     @Override
-    protected String show(Address address, BeforeEnterEvent event) {
-        Selection asked = address.selection();
-        Selection selection = asked.indicators().isEmpty()
+    protected Selection usual(Selection asked) {
+        return asked.indicators().isEmpty()
                 ? asked.of(catalogue.leading(Theme.DISPUTES).code())
                 : asked;
-        here = address.with(selection);
-        if (!selection.equals(shown)) {
-            shown = selection;
-            draw(here);
-        }
-        side.show(address);
-        return address.words().say("web.screen.ranking");
     }
 
-    private void draw(Address address) {
+    @Override
+    protected String title(Messages words) {
+        return words.say("web.screen.ranking");
+    }
+
+    @Override
+    protected void draw(Address address) {
         Selection selection = address.selection();
         Messages words = address.words();
         Indicator indicator = catalogue.get(selection.indicator());
         heading.show(
                 words.say("web.screen.ranking"),
                 facts.row(selection.ofTowns(List.of())).fictional() ? words.say("figure.fictional") : "");
-        indicators.show(words.say("web.choose.indicator"), indicator.code(), words);
-        by.show(
-                words.say("web.choose.by"),
-                List.of(By.values()),
-                one -> words.say("web.by." + one.code()),
-                selection.by());
+        controls.show(selection, words);
         content.removeAll();
         figures.setVisible(false);
         ranking.row(selection)
@@ -178,19 +163,17 @@ public class RankingView extends Screen {
         Figure all = drawn.of(FigureKind.DISTRIBUTION, selection);
         swarm.name(wording.word(FigureKind.DISTRIBUTION));
         swarm.show(all.chart(), all.silence(), words, selection.look());
+        Figure moved = drawn.of(FigureKind.CHANGE, selection);
+        change.name(wording.word(FigureKind.CHANGE));
+        change.height(AROUND_BARS + BAR * Math.clamp(ticks(moved), 3, MOST_BARS));
+        change.show(moved.chart(), moved.silence(), words, selection.look());
     }
 
     private int yearOr(int other) {
         return year.getValue() == null ? other : year.getValue();
     }
 
-    private Selection selection() {
-        return here == null ? Selection.DEFAULT : here.selection();
-    }
-
-    private void go(Selection selection) {
-        if (here != null) {
-            Screen.go(here.with(selection).with(EvidenceSide.WORD, ""));
-        }
+    private static int ticks(Figure figure) {
+        return figure.data().size() / 2;
     }
 }

@@ -8,7 +8,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.Set;
 import org.fazhi.indicator.Messages;
+import org.fazhi.query.Facts;
 import org.fazhi.query.PlaceName;
+import org.fazhi.query.ReportLine;
 import org.fazhi.query.Reports;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.web.shell.Address;
@@ -22,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "reports", layout = Shell.class)
 public class ReportsView extends Screen {
     private final Reports reports;
+    private final Facts facts;
 
-    public ReportsView(SelectionCodec codec, Reports reports) {
+    public ReportsView(SelectionCodec codec, Reports reports, Facts facts) {
         super(codec, Set.of());
         this.reports = reports;
+        this.facts = facts;
     }
 
     @Override
@@ -34,7 +38,8 @@ public class ReportsView extends Screen {
         Messages words = address.words();
         String title = words.say("web.screen.reports");
         Heading heading = new Heading();
-        heading.show(title, "");
+        heading.show(
+                title, facts.row(address.selection()).fictional() ? words.say("figure.fictional") : "");
         int count = reports.count(address.selection());
         Paragraph lead = new Paragraph(words.say("web.reports.lead", count));
         lead.addClassName("lead");
@@ -52,9 +57,7 @@ public class ReportsView extends Screen {
         Grid<Reports.Row> table = new Grid<>();
         table.addClassNames("card", "list");
         table.setSelectionMode(Grid.SelectionMode.NONE);
-        table.addComponentColumn(row -> new Anchor(
-                        address.to("reports/" + row.report().hash()).href(),
-                        row.report().name()))
+        table.addComponentColumn(row -> file(row.report(), address))
                 .setHeader(words.say("web.report.file"))
                 .setFlexGrow(3);
         table.addComponentColumn(row -> place(row.place(), address)).setHeader(words.say("web.report.township"));
@@ -74,6 +77,17 @@ public class ReportsView extends Screen {
                 query -> reports.rows(address.selection(), query.getLimit(), query.getOffset()).stream(),
                 query -> reports.count(address.selection()));
         return table;
+    }
+
+    private static Span file(ReportLine report, Address address) {
+        Span file =
+                new Span(new Anchor(address.to("reports/" + report.hash()).href(), report.name()));
+        if (report.fictional()) {
+            Span mark = new Span(address.words().say("web.report.fictional"));
+            mark.addClassNames("tag", "made-up");
+            file.add(mark);
+        }
+        return file;
     }
 
     private static Span place(@Nullable PlaceName place, Address address) {

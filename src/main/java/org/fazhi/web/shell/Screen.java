@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Optional;
 import java.util.Set;
 import org.fazhi.query.SelectionCodec;
 
@@ -28,10 +29,20 @@ public abstract class Screen extends Div implements BeforeEnterObserver, HasDyna
      */
     protected abstract String show(Address address, BeforeEnterEvent event);
 
+    /** Another address that is shown in place of the one asked for. */
+    protected Optional<Address> instead(Address asked) {
+        return Optional.empty();
+    }
+
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         Address address = Address.of(event.getLocation(), others, codec);
-        title = show(address, event);
+        Optional<Address> other = instead(address);
+        if (other.isPresent()) {
+            event.forwardTo(other.get().path(), other.get().parameters());
+        } else {
+            title = show(address, event);
+        }
     }
 
     @Override

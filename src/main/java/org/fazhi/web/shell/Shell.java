@@ -29,6 +29,7 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
 
     private final SelectionCodec codec;
     private final PlaceNames names;
+    private final Start start;
     private final PlaceChooser places;
     private final Span name = new Span();
     private final Div choices = new Div();
@@ -36,8 +37,9 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
     private final DrawerToggle toggle = new DrawerToggle();
     private @Nullable Address here;
 
-    public Shell(SelectionCodec codec, DivisionSearch search, PlaceNames names) {
+    public Shell(SelectionCodec codec, DivisionSearch search, PlaceNames names, Start start) {
         this.codec = codec;
+        this.start = start;
         this.names = names;
         this.places = new PlaceChooser(search, List.of("province", "city", "county"), this::look);
         Div mark = new Div("法");
@@ -96,13 +98,15 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
     private void look(String code) {
         if (here != null) {
             String screen = here.path().contains("/") ? "" : here.path();
-            Screen.go(here.to(screen, here.to(screen).selection().inside(code)));
+            Address narrowed = here.to(screen, here.to(screen).selection().inside(code));
+            Screen.go(screen.isEmpty() ? start.everywhere(narrowed) : narrowed);
         }
     }
 
     private Anchor entry(Address here, String screen, Messages said) {
-        Anchor entry =
-                new Anchor(here.to(screen).href(), said.say("web.screen." + (screen.isEmpty() ? "overview" : screen)));
+        Anchor entry = new Anchor(
+                (screen.isEmpty() ? start.overview(here) : here.to(screen)).href(),
+                said.say("web.screen." + (screen.isEmpty() ? "overview" : screen)));
         String path = here.path();
         boolean current = path.equals(screen) || !screen.isEmpty() && path.startsWith(screen + "/");
         if (current) {
