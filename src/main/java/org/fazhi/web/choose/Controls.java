@@ -32,16 +32,14 @@ public final class Controls extends Div {
     public Controls indicator(Catalogue catalogue, BiFunction<Selection, String, Selection> replaced) {
         IndicatorChooser chooser = new IndicatorChooser(
                 catalogue, indicator -> chosen.accept(replaced.apply(now.get(), indicator.code())));
-        shown.add((selection, words) ->
-                chooser.show(words.say("web.choose.indicator"), selection.indicator(), words));
+        shown.add((selection, words) -> chooser.show(words.say("web.choose.indicator"), selection.indicator(), words));
         add(chooser);
         return this;
     }
 
     /** Townships, counties or cities; those chosen of another level are let go. */
     public Controls by() {
-        Choice<By> chooser =
-                new Choice<>(by -> chosen.accept(now.get().by(by).ofTowns(List.of())));
+        Choice<By> chooser = new Choice<>(by -> chosen.accept(now.get().by(by).ofTowns(List.of())));
         shown.add((selection, words) -> chooser.show(
                 words.say("web.choose.by"),
                 List.of(By.values()),

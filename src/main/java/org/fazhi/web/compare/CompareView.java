@@ -186,8 +186,7 @@ public class CompareView extends FigureScreen {
     /** The first one gives way to another. */
     private static Selection replace(Selection selection, String code) {
         return selection.of(Stream.concat(
-                        Stream.of(code),
-                        selection.indicators().stream().skip(1).filter(one -> !one.equals(code)))
+                        Stream.of(code), selection.indicators().stream().skip(1).filter(one -> !one.equals(code)))
                 .toList());
     }
 

@@ -22,7 +22,9 @@ public abstract class FigureScreen extends Screen {
 
     /** @param others words of the address that are this screen's own, beside that of the evidence */
     protected FigureScreen(SelectionCodec codec, EvidenceOf evidence, Catalogue catalogue, String... others) {
-        super(codec, Stream.concat(Stream.of(EvidenceSide.WORD), Stream.of(others)).collect(Collectors.toSet()));
+        super(
+                codec,
+                Stream.concat(Stream.of(EvidenceSide.WORD), Stream.of(others)).collect(Collectors.toSet()));
         this.side = new EvidenceSide(evidence, catalogue);
     }
 

@@ -38,8 +38,7 @@ public class ReportsView extends Screen {
         Messages words = address.words();
         String title = words.say("web.screen.reports");
         Heading heading = new Heading();
-        heading.show(
-                title, facts.row(address.selection()).fictional() ? words.say("figure.fictional") : "");
+        heading.show(title, facts.row(address.selection()).fictional() ? words.say("figure.fictional") : "");
         int count = reports.count(address.selection());
         Paragraph lead = new Paragraph(words.say("web.reports.lead", count));
         lead.addClassName("lead");
@@ -80,8 +79,7 @@ public class ReportsView extends Screen {
     }
 
     private static Span file(ReportLine report, Address address) {
-        Span file =
-                new Span(new Anchor(address.to("reports/" + report.hash()).href(), report.name()));
+        Span file = new Span(new Anchor(address.to("reports/" + report.hash()).href(), report.name()));
         if (report.fictional()) {
             Span mark = new Span(address.words().say("web.report.fictional"));
             mark.addClassNames("tag", "made-up");

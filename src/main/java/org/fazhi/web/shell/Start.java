@@ -22,8 +22,7 @@ public final class Start {
      * @throws org.fazhi.query.Refused when it is no such code
      */
     Start(@Value("${fazhi.division:}") String division, SelectionCodec codec) {
-        this.division =
-                codec.read(Map.of("within", List.of(division.strip()))).within();
+        this.division = codec.read(Map.of("within", List.of(division.strip()))).within();
     }
 
     /** The overview seen from another screen: of the same place. */
