@@ -1,5 +1,6 @@
 package org.fazhi.journal;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -7,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 public final class HomeRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final transient Path folder;
     private final transient @Nullable Running holder;
 
-    private HomeRefused(String message, @Nullable Running holder, @Nullable Throwable cause) {
-        super(message, cause);
+    private HomeRefused(Home home, String why, @Nullable Running holder, @Nullable Throwable cause) {
+        super("%s %s".formatted(home.folder(), why), cause);
+        this.folder = home.folder();
         this.holder = holder;
     }
 
@@ -18,14 +21,18 @@ public final class HomeRefused extends RuntimeException {
         String who = holder == null
                 ? "another process"
                 : "process %d%s".formatted(holder.process(), holder.address() == null ? "" : " at " + holder.address());
-        return new HomeRefused("%s is in use by %s".formatted(home.folder(), who), holder, null);
+        return new HomeRefused(home, "is in use by " + who, holder, null);
     }
 
     static HomeRefused notWritable(Home home, Throwable cause) {
-        return new HomeRefused("%s cannot be written: %s".formatted(home.folder(), cause.getMessage()), null, cause);
+        return new HomeRefused(home, "cannot be written: " + cause.getMessage(), null, cause);
     }
 
-    /** @return the process that holds the home; nothing when the folder itself refuses */
+    public Path folder() {
+        return folder;
+    }
+
+    /** @return the process that holds the home, as far as it has said so; with a cause the folder itself refused */
     public Optional<Running> holder() {
         return Optional.ofNullable(holder);
     }

@@ -1,15 +1,16 @@
 package org.fazhi.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,6 @@ import org.fazhi.query.Selection;
 import org.fazhi.query.TownTrend;
 import org.fazhi.query.TownshipProfile;
 import org.fazhi.query.Years;
-import org.fazhi.store.Copies;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -50,8 +50,12 @@ import org.jspecify.annotations.Nullable;
 public final class QueriesBench {
     private static final Settings SETTINGS =
             new Settings().withRenderCatalog(false).withRenderSchema(false).withExecuteLogging(false);
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final int WARM = 5;
     private static final int TIMES = 40;
+    private static final int FEWEST = 5;
+    private static final int PATIENCE_SECONDS = 30;
     private static final int LAST = Nation.FIRST_YEAR + Nation.YEARS - 1;
 
     private final DuckDBConnection root;
@@ -66,20 +70,15 @@ public final class QueriesBench {
         this.indicators = column("select code from indicator where summable and position < 40 order by position");
     }
 
-    /** @param args townships of each store to be made; without any, a county's, a province's and the nation's */
+    /** @param args townships of each store; without any, a county's, a province's and the nation's */
     public static void main(String[] args) throws Exception {
         List<Integer> sizes = args.length == 0
                 ? List.of(400, 4_000, 40_000)
                 : Arrays.stream(args).map(Integer::valueOf).toList();
-        Path folder = Files.createTempDirectory("fazhi-bench");
         Map<String, List<String>> growth = new LinkedHashMap<>();
         for (int size : sizes) {
-            Path file = folder.resolve("nation-%d.duckdb".formatted(size));
-            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file)) {
-                run((DuckDBConnection) connection, file, size, size == sizes.getLast(), growth);
-            } finally {
-                Files.deleteIfExists(file);
-                Files.deleteIfExists(Path.of(file + ".wal"));
+            try (KeptNation nation = KeptNation.of(size)) {
+                run(nation, growth);
             }
         }
         System.out.printf("%n| p95 in ms | %s |%n", String.join(" | ", growth.getOrDefault("cells", List.of())));
@@ -91,35 +90,37 @@ public final class QueriesBench {
         });
     }
 
-    private static void run(
-            DuckDBConnection root, Path file, int size, boolean largest, Map<String, List<String>> growth)
-            throws Exception {
-        long start = System.nanoTime();
-        new Nation(root, size).fill();
-        double filled = seconds(start);
-        start = System.nanoTime();
-        new Copies(DSL.using(root, SQLDialect.DUCKDB, SETTINGS)).build();
-        execute(root, "checkpoint");
-        double ordered = seconds(start);
-        QueriesBench bench = new QueriesBench(root);
-        long cells = Long.parseLong(bench.column("select count(*) from cell").getFirst());
+    private static void run(KeptNation nation, Map<String, List<String>> growth) throws IOException {
+        QueriesBench bench = new QueriesBench(nation.connection());
+        long cells = nation.cells();
         growth.computeIfAbsent("cells", name -> new ArrayList<>()).add("%,.1f M cells".formatted(cells / 1e6));
         System.out.printf(
                 "%n%,d townships, %,d cells: filled in %.0f s (%,.0f cells/s with their observations), ordered and summed"
-                        + " up in %.0f s, file %,d MB%n",
-                size, cells, filled, cells / filled, ordered, Files.size(file) >> 20);
-        if (largest) {
-            System.out.printf(
-                    "%n| question | p50 ms | p95 ms | plain JDBC p50 | jOOQ / JDBC |%n|---|--:|--:|--:|--:|%n");
-        }
+                        + " up in %.0f s, file %,d MB; load %.1f, warmed by %d and timed over %d of each question%n",
+                nation.townships(),
+                cells,
+                nation.filled(),
+                cells / nation.filled(),
+                nation.ordered(),
+                nation.megabytes(),
+                SYSTEM.getSystemLoadAverage(),
+                WARM,
+                TIMES);
+        System.out.printf(
+                "%n| question | p50 ms | p95 ms | CPU ms | plain JDBC p50 | jOOQ / JDBC |%n|---|--:|--:|--:|--:|--:|%n");
         bench.questions().forEach((name, question) -> {
             Times times = bench.time(question);
             growth.computeIfAbsent(name, unknown -> new ArrayList<>()).add("%.1f".formatted(times.p95()));
-            if (largest) {
-                System.out.printf(
-                        "| %s | %.1f | %.1f | %.1f | %.2f |%n",
-                        name, times.p50(), times.p95(), times.jdbc(), times.p50() / times.jdbc());
-            }
+            System.out.printf(
+                    "| %s%s | %.1f | %.1f | %.1f | %.1f | %.2f |%n",
+                    name,
+                    times.asked() == TIMES ? "" : " (only %d times)".formatted(times.asked()),
+                    times.p50(),
+                    times.p95(),
+                    times.cpu(),
+                    times.jdbc(),
+                    times.p50() / times.jdbc());
+            System.out.flush();
         });
     }
 
@@ -191,31 +192,46 @@ public final class QueriesBench {
         return asked;
     }
 
-    /** Milliseconds; {@code jdbc} is the median of the same statements sent as text and fetched without jOOQ. */
-    private record Times(double p50, double p95, double jdbc) {}
+    /**
+     * Milliseconds.
+     *
+     * @param cpu what this process used of both cores for one answer, which other work beside it hardly changes
+     * @param jdbc median of the same statements sent as text and fetched without jOOQ
+     * @param asked how often; fewer than {@value #TIMES} where the patience for one question was used up
+     */
+    private record Times(double p50, double p95, double cpu, double jdbc, int asked) {}
 
     private Times time(IntConsumer question) {
         for (int i = 0; i < WARM; i++) {
             question.accept(i);
         }
-        double[] times = new double[TIMES];
-        double[] plain = new double[TIMES];
-        for (int i = 0; i < TIMES; i++) {
-            long start = System.nanoTime();
-            question.accept(WARM + i);
-            times[i] = seconds(start) * 1000;
+        List<Double> times = new ArrayList<>();
+        List<Double> plain = new ArrayList<>();
+        long began = System.nanoTime();
+        long cpu = 0;
+        for (int i = 0; i < TIMES && (i < FEWEST || seconds(began) < PATIENCE_SECONDS); i++) {
+            int at = WARM + i;
+            long before = SYSTEM.getProcessCpuTime();
+            times.add(millis(() -> question.accept(at)));
+            cpu += SYSTEM.getProcessCpuTime() - before;
             listening = true;
             seen.clear();
-            question.accept(WARM + i);
+            question.accept(at);
             listening = false;
             List<String> statements = List.copyOf(seen);
-            start = System.nanoTime();
-            statements.forEach(this::fetch);
-            plain[i] = seconds(start) * 1000;
+            plain.add(millis(() -> statements.forEach(this::fetch)));
         }
-        Arrays.sort(times);
-        Arrays.sort(plain);
-        return new Times(times[TIMES / 2], times[TIMES * 95 / 100], plain[TIMES / 2]);
+        Collections.sort(times);
+        Collections.sort(plain);
+        int asked = times.size();
+        return new Times(
+                times.get(asked / 2), times.get(asked * 95 / 100), cpu / 1e6 / asked, plain.get(asked / 2), asked);
+    }
+
+    private static double millis(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return seconds(start) * 1000;
     }
 
     private <T extends @Nullable Object> T lease(Function<DSLContext, T> question) {
@@ -263,12 +279,6 @@ public final class QueriesBench {
             return values;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 
