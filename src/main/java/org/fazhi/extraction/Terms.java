@@ -77,11 +77,15 @@ final class Terms {
         trie.build(entries);
     }
 
+    /** Tells {@code each} of every word of the text in one pass, by end. */
+    void search(String text, AhoCorasickDoubleArrayTrie.IHit<int[]> each) {
+        trie.parseText(text, each);
+    }
+
     /** All words of the text, by start and then by length. */
     List<Hit> in(String text) {
         List<Hit> hits = new ArrayList<>();
-        AhoCorasickDoubleArrayTrie.IHit<int[]> collect = (begin, end, terms) -> hits.add(new Hit(begin, end, terms));
-        trie.parseText(text, collect);
+        search(text, (begin, end, terms) -> hits.add(new Hit(begin, end, terms)));
         hits.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
         return outsideCompounds(hits);
     }
