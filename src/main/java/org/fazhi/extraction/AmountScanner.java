@@ -163,6 +163,10 @@ final class AmountScanner {
         }
         char before = from > 0 ? text.charAt(from - 1) : ' ';
         boolean vague = (before == '数' || before == '几') && Numerals.power(text.charAt(from)) > 0;
+        boolean none = end - from == 1 && text.charAt(from) == '一' && (before == '无' || text.startsWith("没有", from - 2));
+        if (none) {
+            return Optional.empty();
+        }
         if (before == '第' || vague || before == '每' && end - from == 1) {
             return vague ? Optional.of(novalue(from, end)) : Optional.empty();
         }
@@ -253,6 +257,10 @@ final class AmountScanner {
         }
         String unit = units.at(text, at).orElse("");
         int after = at + unit.length();
+        if (unit.isEmpty() && bracketed(at) > 0) {
+            unit = text.substring(at + 1, bracketed(at));
+            after = bracketed(at) + 1;
+        }
         if (unit.isEmpty() && behind == Qualifier.EXACT) {
             after = end;
         }
@@ -286,6 +294,15 @@ final class AmountScanner {
         return units.isCounted(unit) ? unit : "";
     }
 
+    /** Where a measure word in brackets behind a number (1.7万(份)) ends, -1 when there is none. */
+    private int bracketed(int at) {
+        if (at >= text.length() || text.charAt(at) != '(') {
+            return -1;
+        }
+        int close = text.indexOf(')', at);
+        return close > at + 1 && close - at <= 3 && units.isCounted(text.substring(at + 1, close)) ? close : -1;
+    }
+
     private int skipSpace(int at) {
         return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
     }
@@ -295,7 +312,7 @@ final class AmountScanner {
         while (next < text.length() && "余多亿".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
-        return units.at(text, next).isPresent();
+        return units.at(text, next).isPresent() || bracketed(next) > 0;
     }
 
     private record Prefix(int start, Qualifier qualifier) {}

@@ -12,6 +12,8 @@ final class Namer {
     private static final int REACH = 90;
     private static final int NEAR = 18;
 
+    private static final List<String> ALL = List.of("均", "全部", "全员", "都", "今年全部", "已全部");
+
     private final RuleBook rules;
     private final Passage passage;
     private final String text;
@@ -142,11 +144,12 @@ final class Namer {
 
     private Optional<Terms.Hit> after(Spot spot, int term, int edge) {
         Terms.Hit best = null;
+        boolean listed = edge > spot.amount().end() && numberFirst(spot);
         int until = edge == spot.amount().end()
-                ? spot.until()
-                : Math.min(spot.sentence().end(), Math.max(spot.until(), edge + 24));
+                ? summedUp(spot)
+                : Math.min(spot.sentence().end(), Math.max(spot.until(), edge + (listed ? REACH : 24)));
         for (Terms.Hit hit : passage.hits(edge, until)) {
-            if (hit.end() > spot.until() && countsBehind(spot.until(), hit.end())) {
+            if (hit.end() > spot.until() && !listed && countsBehind(spot.until(), hit.end())) {
                 break;
             }
             if (hit.is(term) && (best == null || hit.start() == best.start() && hit.length() > best.length())) {
@@ -154,6 +157,34 @@ final class Namer {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a number is followed by its noun and then the next number of a list: 5件规范性文件、118件合同. */
+    private boolean numberFirst(Spot spot) {
+        int at = spot.until();
+        return at > spot.amount().end() + 1
+                && at + 1 < text.length()
+                && "、和".indexOf(text.charAt(at)) >= 0
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    /** End of a number's words behind it, a next clause that speaks of all of them (均取得执法证, 全部纳入清理) included. */
+    private int summedUp(Spot spot) {
+        int at = spot.until();
+        if (at + 2 >= text.length() || text.charAt(at) != ',' || !saysAll(at + 1)) {
+            return at;
+        }
+        int end = passage.clauseEnd(at + 1, spot.sentence().end());
+        return countsBehind(at, end) ? at : end;
+    }
+
+    private boolean saysAll(int at) {
+        for (String word : ALL) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a number stands behind a later clause's words, which then are its own. */
@@ -273,8 +304,13 @@ final class Namer {
             }
         }
         for (Terms.Hit hit : passage.hits(from, spot.until())) {
-            for (int term : never) {
-                if (hit.is(term)
+            boolean between = hit.start() >= spot.to() && hit.end() <= spot.amount().start();
+            for (int term :
+                    hit.end() <= spot.amount().start()
+                            ? rules.naming(candidate.indicator()).neverBefore()
+                            : never) {
+                if (!between
+                        && hit.is(term)
                         && !(hit.start() >= candidate.start()
                                 && hit.end() <= spot.amount().start()
                                 && insidePiece(candidate, hit))) {

@@ -1,11 +1,13 @@
 package org.fazhi.extraction;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.indicator.Period;
+import org.fazhi.indicator.Scope;
 import org.fazhi.indicator.UnitClass;
 
 /** Weighs the figures of one indicator in a text against each other: which is the headline, which a part, which a repetition. */
@@ -26,23 +28,31 @@ final class Narrowing {
         put("petition_items", "来访|来信|来电|网上|网络|走访|投诉");
         put("law_literate_villagers", "新培育|新增|新培养|新认定|骨干|普通");
         put("litigation_cases", "一审|二审|再审|审结|撤诉|驳回|结案|胜诉|未结|在审");
-        put("reconsideration_cases", "维持|驳回|终止|撤回|撤销|审结|结案|变更");
+        put("reconsideration_cases", "维持|驳回|终止|撤回|撤销|审结|结案|变更|办结");
         put("proposals_handled", "人大|政协|代表|委员|提案|议案");
         put("legality_reviews", "文件|发文|事项|决定|政策|规约|制度|意见书|方案|协议");
         put("rule_of_law_meetings", "党委|政府|委员会|领导小组|专题会|汇报|推进会|部署会");
-        put("head_in_court", "镇长|乡长|主任|分管|主要|负责人|书记");
+        put("head_in_court", "镇长|乡长|主任|分管|主要|副职|班子成员|负责人|书记");
         put("legal_consultations", "律师|法律顾问|服务站|工作站|服务点|现场|电话");
         put("normative_docs_cleaned", "属于|继续有效|保留|修改|修订|拟");
-        put("entities_inspected", "企业|场所|工地|商户|加油站|单位|学校|门店|商铺|出租屋|作坊|市场|仓库|养殖|餐饮|网点|超市|宾馆|部位|主体|店|项目");
+        put("entities_inspected", "企业|场所|工地|商户|加油站|单位|学校|门店|商铺|出租屋|作坊|市场|仓库|养殖|餐饮|网点|超市|宾馆|部位|主体|店|项目|零售|机构|站|户|点|家庭|校|院|船|车");
         put("inspections", "消防|环保|食品|工地|校园|企业|安全|河道|林|综合查一次|联合|日常|专项|巡查|督导|夜查");
         put("info_disclosed", "动态|公告|财政|预决算|文件|概况|网站|公开栏");
         put("new_media_posts", "视频|微博|公众号|抖音");
+        put("hotline_orders", "8890|12345|12388|12328|市长热线|县长热线|区长热线|镇长热线|政务热线|便民热线|信箱|留言|阳光");
+        put("certified_officers", "派驻|综合执法|执法大队|执法队|执法中队|行政编制|事业|编外|辅助|A类|B类|平台");
+        put("officer_certified_rate", "正式|在编|编内|派驻");
+        put("enforcement_person_times", "日常|专项|夜间|联合|节假日");
+        put("mediation_committees", "企业|行业|商圈|专业性|区域性|园区|市场");
     }
 
     private static final java.util.Set<String> NEVER_LISTED = java.util.Set.of(
             "litigation_lost", "law_exam_pass_rate", "dispute_success_rate", "law_exam_participation_rate");
 
     private static final Cue TOTAL = Cue.of("合计|共计|总计|共|总");
+    private static final Cue ALL = Cue.of("合计|共计|总计|总量|总数|一共|总人数|总共");
+    private static final java.util.Set<String> LIST_MARKS = java.util.Set.of("、", "和", "及", ",");
+    private static final int BESIDE = 60;
 
     private Narrowing() {}
 
@@ -59,6 +69,7 @@ final class Narrowing {
         }
         List<Reading> settled = new ArrayList<>();
         groups.values().forEach(group -> settled.addAll(group(group)));
+        settled.replaceAll(reading -> besideScopes(reading, readings));
         settled.sort(java.util.Comparator.comparingInt(Reading::at));
         return settled;
     }
@@ -81,23 +92,40 @@ final class Narrowing {
                 .toList();
     }
 
+    /** 镇调委会1个、村调委会15个、企业调委会2个: the kind beside the township's own figure and the villages' is a part too. */
+    private static Reading besideScopes(Reading reading, List<Reading> all) {
+        if (!reading.part().isEmpty() || reading.scope() != Scope.WHOLE) {
+            return reading;
+        }
+        String kind = kind(reading, reading.indicator());
+        boolean beside = !kind.isEmpty()
+                && all.stream()
+                        .anyMatch(other -> other.scope() != Scope.WHOLE
+                                && other.indicator().equals(reading.indicator())
+                                && Math.abs(other.at() - reading.at()) < BESIDE);
+        return beside ? reading.as(kind) : reading;
+    }
+
     /** Figures that add up to one beside them are its parts. */
     private static List<Reading> summed(List<Reading> group) {
         List<Reading> open = group.stream()
                 .filter(reading -> reading.part().isEmpty() && reading.value().signum() != 0)
                 .toList();
         for (Reading total : open) {
-            List<Reading> near = open.stream()
-                    .filter(other -> other != total
-                            && Math.abs(other.at() - total.at()) < 100
-                            && other.value().compareTo(total.value()) < 0)
-                    .toList();
-            java.math.BigDecimal sum =
-                    near.stream().map(Reading::value).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
-            if (near.size() >= 2 && sum.compareTo(total.value()) == 0) {
-                return group.stream()
-                        .map(reading -> near.contains(reading) ? reading.as(labelOf(reading)) : reading)
+            for (List<Reading> listed : List.of(open, group)) {
+                List<Reading> near = listed.stream()
+                        .filter(other -> other != total
+                                && Math.abs(other.at() - total.at()) < 100
+                                && other.value().compareTo(total.value()) < 0)
                         .toList();
+                BigDecimal sum = near.stream().map(Reading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+                if (near.size() >= 2 && sum.compareTo(total.value()) == 0) {
+                    return group.stream()
+                            .map(reading -> near.contains(reading) && reading.part().isEmpty()
+                                    ? reading.as(labelOf(reading))
+                                    : reading)
+                            .toList();
+                }
             }
         }
         return group;
@@ -107,7 +135,7 @@ final class Narrowing {
     private static List<Reading> listed(List<Reading> group) {
         List<Reading> open = group.stream()
                 .filter(reading -> reading.part().isEmpty()
-                        && reading.scope() == org.fazhi.indicator.Scope.WHOLE
+                        && reading.scope() == Scope.WHOLE
                         && reading.value().signum() != 0
                         && reading.period() == Period.FULL_YEAR)
                 .toList();
@@ -128,6 +156,14 @@ final class Narrowing {
                     && kind(before, indicator).isEmpty()
                             == kind(reading, indicator).isEmpty()) {
                 list.add(before);
+                list.add(reading);
+            }
+        }
+        for (int i = 1; i < group.size(); i++) {
+            Reading reading = group.get(i);
+            if (LIST_MARKS.contains(reading.words())
+                    && !group.get(i - 1).part().isEmpty()
+                    && reading.at() - group.get(i - 1).at() < BESIDE) {
                 list.add(reading);
             }
         }
@@ -162,6 +198,9 @@ final class Narrowing {
         if (dispute) {
             Cue.Search selected = SELECTED.matcher(reading.narrowed());
             return selected.find() ? reading.as(selected.group()) : reading;
+        }
+        if (ALL.matcher(reading.words()).find()) {
+            return reading;
         }
         boolean alone = group.stream()
                 .filter(other -> other != reading && other.part().isEmpty() && other.period() == Period.FULL_YEAR)

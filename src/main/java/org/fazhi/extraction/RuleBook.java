@@ -23,11 +23,12 @@ final class RuleBook {
      * How an indicator is named.
      *
      * @param units measure words it is counted in
-     * @param never terms that show another thing is counted
+     * @param never terms that show another thing is counted, on either side of the number
+     * @param neverBefore those and the ones that show it only before the number, written with N (办结N)
      * @param alone terms before which a phrase of one word does not suffice
      * @param zero terms that name it in a statement that there was none
      */
-    record Naming(Indicator indicator, Set<String> units, int[] never, int[] alone, int[] zero, int[] notZero) {}
+    record Naming(Indicator indicator, Set<String> units, int[] never, int[] neverBefore, int[] alone, int[] zero, int[] notZero) {}
 
     RuleBook(Catalogue catalogue) {
         units = new Units(Lexicon.list("units.yaml", "counted"), Lexicon.list("units.yaml", "other"));
@@ -54,7 +55,16 @@ final class RuleBook {
                 new Naming(
                         indicator,
                         counted,
-                        terms(wording.get("never"), builder),
+                        terms(
+                                wording.getOrDefault("never", List.of()).stream()
+                                        .filter(word -> !word.endsWith("N"))
+                                        .toList(),
+                                builder),
+                        terms(
+                                wording.getOrDefault("never", List.of()).stream()
+                                        .map(word -> word.endsWith("N") ? word.substring(0, word.length() - 1) : word)
+                                        .toList(),
+                                builder),
                         terms(wording.get("not_alone_after"), builder),
                         terms(wording.get("zero"), builder),
                         terms(wording.get("not_zero"), builder)));

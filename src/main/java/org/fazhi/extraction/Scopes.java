@@ -24,7 +24,7 @@ final class Scopes {
             "petition_items",
             "mediation_amount");
     private static final Cue VILLAGE_TEXTS = Cue.of(
-            "村级|村合同|村社合同|村(?:居|\\(社区\\)|\\(居\\)|社区|社|集体|民小组)[^,。;]{0,8}(?:合同|协议|规约|事项|文件|决策)|为(?:各)?村|(?:为|替|帮助)[^,。]{0,4}村|村集体");
+            "村级|村合同|村社合同|村(?:居|\\(社区\\)|\\(居\\)|社区|社|集体|民小组)[^,。;]{0,16}(?:合同|协议|规约|事项|文件|决策)|为(?:各)?村|(?:为|替|帮助)[^,。]{0,4}村|村集体");
     private static final Cue TOWN_TEXTS = Cue.of("镇级|乡级|街道级|镇本级");
     private static final Set<String> REVIEWED = Set.of("contracts_reviewed", "legality_reviews");
 
@@ -45,7 +45,8 @@ final class Scopes {
         }
         String text = passage.text();
         if (indicator.equals("mediation_amount")) {
-            return Scope.WHOLE;
+            Scope told = last(text.substring(spot.clause(), spot.amount().start()));
+            return told == null ? Scope.WHOLE : told;
         }
         Scope behind = last(text.substring(spot.amount().end(), spot.until()));
         String lead = text.substring(spot.sentence().start(), spot.amount().start());

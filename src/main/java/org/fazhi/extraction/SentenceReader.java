@@ -24,6 +24,10 @@ final class SentenceReader {
     private static final Pattern RATES_ALIKE = Pattern.compile(
             "([\\u4e00-\\u9fff]{1,12}率)(?:、|和|与|及|以及)([\\u4e00-\\u9fff]{1,12}率)(?:(?:、|和|与|及)([\\u4e00-\\u9fff]{1,12}率))?(?:均|都|皆|全部|双双|双|同时)[^,。;\\d]{0,6}$");
 
+    private static final int LONGEST_HEAD = 24;
+    private static final int LONGEST_LIST = 120;
+    private static final double LISTED = 0.85;
+
     private static final Pattern CONDITIONAL = Pattern.compile("(?s).*因[^。;]{2,24}(?:引发|引起|导致|产生|造成)[^。;]*");
 
     private final RuleBook rules;
@@ -52,7 +56,7 @@ final class SentenceReader {
         this.namer = new Namer(rules, passage);
         this.guards = new Guards(passage);
         this.zeros = new Zeros(rules, passage);
-        this.spots = new Spots(passage);
+        this.spots = new Spots(passage, rules.units());
     }
 
     List<Reading> readings() {
@@ -153,7 +157,7 @@ final class SentenceReader {
         Spot aligned = aligned(spot, amounts);
         List<Candidate> candidates = namer.candidates(aligned);
         String place = "";
-        if (candidates.isEmpty() && aligned != spot && !spot.amount().unit().equals("%")) {
+        if (candidates.isEmpty() && aligned != spot && !isOtherRate(spot, aligned)) {
             candidates = namer.candidates(spot.named(spot.clause(), spot.to()));
             place = Parts.label(text.substring(aligned.from(), aligned.to()));
         }
@@ -169,7 +173,10 @@ final class SentenceReader {
         if (best.isEmpty() && spot.amount().unit().equals("%")) {
             best = alikeRate(spot);
         }
-        if (best.isEmpty() && addsUp(spot, parents)) {
+        if ((best.isEmpty() || spot.borrowed()) && addsUp(spot, parents)) {
+            return;
+        }
+        if (best.isEmpty() && listedUnder(spot, parents, amounts)) {
             return;
         }
         if (best.isEmpty()) {
@@ -196,6 +203,39 @@ final class SentenceReader {
         }
     }
 
+    /** 执法检查:安全生产144次、道路交通89次: the words before the colon name every number of the list, each a part. */
+    private boolean listedUnder(Spot spot, List<Parent> parents, List<Amount> amounts) {
+        int colon = text.lastIndexOf(':', spot.amount().start() - 1);
+        if (colon <= spot.sentence().start() || spot.amount().start() - colon > LONGEST_LIST) {
+            return false;
+        }
+        int head = passage.clauseStart(colon, spot.sentence().start());
+        boolean mixed = amounts.stream()
+                .anyMatch(other -> other.start() > head
+                        && other.start() < spot.amount().start()
+                        && (other.start() < colon
+                                || !sameCount(other.unit(), spot.amount().unit())));
+        String own = Parts.label(text.substring(spot.from(), spot.amount().start()));
+        if (mixed || colon - head > LONGEST_HEAD || own.isEmpty()) {
+            return false;
+        }
+        Optional<Candidate> named =
+                namer.candidates(spot.named(head, colon)).stream().findFirst();
+        if (named.isEmpty() || guards.refuse(spot, named.get()).isPresent()) {
+            return false;
+        }
+        int before = readings.size();
+        add(spot, spot, named.get(), named.get().indicator(), null, LISTED, parents);
+        readings.set(before, readings.get(before).as(own));
+        return true;
+    }
+
+    /** Whether a place in a list of rates (参考率和合格率分别为) is a rate by itself, which then is no indicator's. */
+    private boolean isOtherRate(Spot spot, Spot aligned) {
+        return spot.amount().unit().equals("%")
+                && text.substring(aligned.from(), aligned.to()).contains("率");
+    }
+
     /** 三项制度, 四个到位: a spoken number of things that are only named, unless the noun stands right beside it. */
     private boolean isLooseWord(Spot spot, Candidate best) {
         Amount amount = spot.amount();
@@ -215,13 +255,20 @@ final class SentenceReader {
         }
         String whole = parent.reading().indicator();
         boolean continued = parent.sentence() != spot.sentence();
-        return continued && !best.get().indicator().equals(whole) || Parts.standsAlone(whole, best.get());
+        return continued && !best.get().indicator().equals(whole) || Parts.standsAlone(whole, best.get(), spot.from());
     }
 
     private boolean sureOfOne(Spot spot, Candidate best) {
         return best.score() >= 3.0
                 && spot.amount().digits() - spot.from() >= 2
-                && !text.startsWith("一起", spot.amount().digits());
+                && (!text.startsWith("一起", spot.amount().digits()) || closesClause(spot.amount()));
+    }
+
+    /** 行政诉讼案件一起, a case and not a togetherness: the word ends its clause behind a noun. */
+    private boolean closesClause(Amount amount) {
+        return amount.start() > 0
+                && "件案".indexOf(text.charAt(amount.start() - 1)) >= 0
+                && (amount.end() >= text.length() || Passage.isStop(text.charAt(amount.end())));
     }
 
     private void found(Spot spot, Spot aligned, Candidate best, double sure, List<Parent> parents) {
@@ -399,6 +446,12 @@ final class SentenceReader {
                 spot.clause(),
                 spot.amount().end());
         add(spot, spot, named, indicator, null, 0.88, parents);
+        if (reviews) {
+            readings.replaceAll(reading -> listed.contains(reading)
+                            && reading.indicator().equals(indicator)
+                    ? reading.as(Parts.label(reading.words()))
+                    : reading);
+        }
         if (!unnamed.isEmpty()) {
             partsBefore(readings.getLast(), List.copyOf(unnamed));
         }
@@ -434,19 +487,12 @@ final class SentenceReader {
             if (!continued && between.contains("。") || between.length() > 240) {
                 break;
             }
-            if (opened || Parts.isMarked(between) && !leftParts(between)) {
+            if (opened || Parts.isMarked(between) && !Parts.isOver(between)) {
                 return Optional.of(parent);
             }
             return Optional.empty();
         }
         return Optional.empty();
-    }
-
-    /** Whether a list of parts opened by 其中 is over before the number: a new clause set off by a semicolon. */
-    private static boolean leftParts(String between) {
-        int mark = Math.max(between.lastIndexOf("其中"), Math.max(between.lastIndexOf("含"), between.lastIndexOf("包括")));
-        int over = between.lastIndexOf(';');
-        return over > mark && mark >= 0;
     }
 
     private static boolean sameCount(String one, String other) {
@@ -519,6 +565,7 @@ final class SentenceReader {
                         && !own.contains("获评")
                         && !own.contains("获奖")
                         && !own.contains("许可")
+                        && !own.contains("卷宗")
                         && !label.contains("获");
         };
     }

@@ -8,7 +8,7 @@ final class Spots {
     private static final List<String> FILLERS = List.of(
             "增至", "升至", "降至", "增加到", "增加至", "减少到", "减少至", "提高到", "提升至", "提升到", "提高至", "下降到", "降到", "下降至", "上升到", "上升至",
             "降为", "调整为", "扩充到", "扩充至", "扩充为", "扩大为", "壮大到", "增加为", "上升为", "跃升至", "扩展到", "扩大到", "扩大至", "发展到", "增长到",
-            "增长至", "减至", "减为", "升到", "变为", "下降为", "增为", "保持在", "稳定在", "两项", "三项", "今年", "分别为", "分别", "依次", "其中", "总量",
+            "增长至", "减至", "减为", "压降为", "压降到", "压降至", "压缩到", "压缩至", "回落到", "回落至", "缩减到", "缩减至", "升到", "变为", "下降为", "增为", "保持在", "稳定在", "两项", "三项", "今年", "分别为", "分别", "依次", "其中", "总量",
             "合计", "共计", "总计", "累计", "共有", "总共", "总数", "数量", "全年", "达到", "均为", "一共", "受训", "、", "和", "及", "与", "或", "以及",
             "并", "共", "达", "为", "约", "等", "已", "了", "计", "是", "近", "有", "“", "”", " ", "\"", "各", "均", "|", "(", ")",
             "的", "至", "到", ",", ":", ":", ",", "超", "逾", "也", "又", "还", "则", "数", "量", "占", "即");
@@ -19,10 +19,12 @@ final class Spots {
             "现有");
 
     private final Passage passage;
+    private final Units units;
     private final String text;
 
-    Spots(Passage passage) {
+    Spots(Passage passage, Units units) {
         this.passage = passage;
+        this.units = units;
         this.text = passage.text();
     }
 
@@ -37,6 +39,9 @@ final class Spots {
     private Spot spot(Sentence sentence, List<Amount> amounts, int i, List<Spot> done) {
         Amount amount = amounts.get(i);
         int clause = passage.clauseStart(amount.start(), sentence.start());
+        if (clause == amount.start() && clause > sentence.start() && text.charAt(clause - 1) == ':') {
+            clause = passage.clauseStart(clause - 1, sentence.start());
+        }
         int from = clause;
         for (int j = i - 1; j >= 0 && amounts.get(j).end() > clause; j--) {
             if (!skipped(amounts.get(j), amount)) {
@@ -59,7 +64,7 @@ final class Spots {
         int until = bracketed ? amount.end() : passage.clauseEnd(amount.end(), sentence.end());
         for (int j = i + 1; j < amounts.size(); j++) {
             Amount next = amounts.get(j);
-            if ((next.trouble() == null || next.trouble() == Reason.NO_VALUE) && next.start() < until) {
+            if ((next.trouble() == null || next.trouble() == Reason.NO_VALUE) && next.start() < until && !isLoose(next)) {
                 return firstOf(amount.end(), next.start());
             }
         }
@@ -90,9 +95,15 @@ final class Spots {
             }
         }
         return depth > 0
+                || isLoose(other)
                 || other.trouble() == Reason.DATE
                 || other.trouble() == Reason.NAME
                 || other.trouble() == Reason.ORDINAL;
+    }
+
+    /** 两级, 三重一大: a spoken number of what no indicator counts, which parts no words from each other. */
+    private boolean isLoose(Amount amount) {
+        return amount.spoken() && amount.trouble() == null && !units.isCounted(amount.unit());
     }
 
     private int borrowedFrom(Sentence sentence, List<Spot> done, int clause, int from) {

@@ -96,7 +96,7 @@ final class Terms {
         int start = -1;
         int end = -1;
         for (Hit hit : hits) {
-            if (hit.start() >= start && hit.end() <= end && hit.length() < end - start) {
+            if (hit.start() >= start && hit.end() <= end && hit.length() < end - start && !hit.is(compound)) {
                 continue;
             }
             if (hit.is(compound)) {

@@ -12,15 +12,18 @@ import org.fazhi.indicator.ObservationState;
 final class Zeros {
     private static final Cue NONE = Cue.of(
             "(?:均)?(?:未|没有|没)(?:发生|产生|出现|收到|接到|接收到|受理|新收|新增|涉及|作出|作|做出|实施|制定|出台|印发|发布|制发|起草|有|曾|被|接|办理|引发|形成|存在|新制定|制定出台|提起|因|经历|发现|再|新|开展|制订)+(?:过|到|新|新增|任何|一起|1起|一件|1件|一例|一宗|有|因|各类|出|出台|印发|关于|群众|被|提起|发布|新的)*"
-                    + "|没有|(?<![毫从别并绝])无(?!论|法|障|偿|关|人|遗|缝|纸|烟|讼|访|诈|毒|理|需|主|害|死角|条件|异议|正当|证|牌|照|疑|违|权|固|疾|形|声|序|业|故|愧|私|限|一例外|合法|规)|尚未(?:制定|出台|收到|发生)|暂无|(?<![清归为于])零(?=[\\u4e00-\\u9fff“])|不存在|未有|不涉及|暂未(?:发生|收到|制定|出台|有)|从未(?:发生|出现)");
+                    + "|没有|(?<![毫从别并绝])无(?!论|法|障|偿|关|人|遗|缝|纸|烟|讼|访|诈|毒|理|需|主|害|死角|条件|异议|正当|证|牌|照|疑|违|权|固|疾|形|声|序|业|故|愧|私|限|一例外|合法|规律|规矩|规模)|尚未(?:制定|出台|收到|发生)|暂无|(?<![清归为于])零(?=[\\u4e00-\\u9fff“])|不存在|未有|不涉及|暂未(?:发生|收到|制定|出台|有)|从未(?:发生|出现)");
     private static final Cue AFTER = Cue.of(
-            "(?:均|都|皆|全)?(?:为|是|保持|实现|达到)?(?:“|\")?(?:零|0)(?:发生|件|起|宗|例|案|目标|纪录|记录|增长(?!率))?(?:”|\")?(?![\\d.%,万])|均无|均未发生|均没有|未发生|没有发生|均未出现|为零|均为0|全无");
+            "(?:均|都|皆|全)?(?:为|是|保持|实现|达到)?(?:“|\")?(?:零|(?<![\\d.])0)(?:(?:发生|件|起|宗|例|案|目标|纪录|记录|增长(?!率))(?:”|\")?(?![\\d.%,万])|(?:”|\")?(?=[,。;、!)\\s]|$))|均无|均未发生|均没有|未发生|没有发生|均未出现|为零|均为0|全无");
     private static final Cue ALL_WON =
             Cue.of("(?:均|全部|都|皆|全)(?:获)?(?:胜诉|获胜)|无一败诉|胜诉率(?:达|为|达到)?(?:100%|百分之百)|零败诉|败诉率(?:为|是)?(?:0|零)");
     private static final Cue CONDITION = Cue.of(
             "因[^,。;]{2,30}?(?:引发|引起|导致|产生|而|造成|被|提起|发生|所致|申请)|由[^,。;]{2,24}?(?:引发|引起|导致|产生|造成)|针对[^,。;]{2,20}的|(?:规范|不当|违法|执法)[^,。;]{0,12}(?:引发|引起|导致)");
     private static final Pattern UNIT = Pattern.compile("(?:一|1)(起|件|例|宗|次)");
     private static final Cue NOT_NONE = Cue.of("努力|力争|确保|争取|目标|计划|预防|防止|避免|减少|杜绝|追求|做到");
+
+    /** Longest clause that only says count (办理数为零), so that the noun stands in the clause before. */
+    private static final int COUNT_WORD = 4;
 
     private final RuleBook rules;
     private final Passage passage;
@@ -129,6 +132,9 @@ final class Zeros {
 
     private void fronted(Sentence sentence, int at, int end, List<Zero> zeros) {
         int clause = passage.clauseStart(at, sentence.start());
+        if (at - clause <= COUNT_WORD && clause > sentence.start() && text.charAt(clause - 1) == ',') {
+            clause = passage.clauseStart(clause - 1, sentence.start());
+        }
         if (isWish(at, sentence) || clause >= at) {
             return;
         }
