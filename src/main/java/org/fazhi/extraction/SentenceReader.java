@@ -216,7 +216,7 @@ final class SentenceReader {
                         && (other.start() < colon
                                 || !sameCount(other.unit(), spot.amount().unit())));
         String own = Parts.label(text.substring(spot.from(), spot.amount().start()));
-        if (mixed || colon - head > LONGEST_HEAD || own.isEmpty()) {
+        if (mixed || text.substring(colon, spot.amount().start()).contains(";") || colon - head > LONGEST_HEAD || own.isEmpty()) {
             return false;
         }
         Optional<Candidate> named =
