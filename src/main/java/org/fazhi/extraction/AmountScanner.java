@@ -163,7 +163,8 @@ final class AmountScanner {
         }
         char before = from > 0 ? text.charAt(from - 1) : ' ';
         boolean vague = (before == '数' || before == '几') && Numerals.power(text.charAt(from)) > 0;
-        boolean none = end - from == 1 && text.charAt(from) == '一' && (before == '无' || text.startsWith("没有", from - 2));
+        boolean none =
+                end - from == 1 && text.charAt(from) == '一' && (before == '无' || text.startsWith("没有", from - 2));
         if (none) {
             return Optional.empty();
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Guards {
     private static final Cue PLAN = Cue.of(
             "计划(?=[^,。]{0,3}(?:举办|开展|组织|新|建|实|完|培|用|将|在|制|创|安|于|明|到|把|对|通|每|为|审|年|全|召|出|再))|(?<![模对])拟(?!定|制|作)|力争|争取(?!资金|项目)|预计|明年|下一年|来年|下一步|有望|打算|将于|即将|将(?:继续|再|新|开展|组织|举办|新增|完成|培育|建成|持续|力争|进一步)|目标(?:是|为|任务)|下年度|次年");
-    private static final Cue NORM_EACH = Cue.of("(?:每(?!名执法人员平均)(?!一名)(?!周动态)|人均|日均|月均|周均|场均|户均|平均每|至少每|一年不)[^,;。;]{0,14}$");
+    private static final Cue NORM_EACH =
+            Cue.of("(?:每(?!名执法人员平均)(?!一名)(?!周动态)|人均|日均|月均|周均|场均|户均|平均每|至少每|一年不)[^,;。;]{0,14}$");
     private static final Cue DONE = Cue.of("共|累计|实际|已|合计|总计|完成了|开展了|组织了|举办了|全年|一年来|均");
     private static final Cue LEAST = Cue.of(
             "(?:不少于|不低于|至少|不得少于|不得低于|不超过|不高于|不多于|不得超过|最少|原则上|(?<!按照)(?<!按)(?<!严格)要求|应当|须|必须|控制在|确保)[^,;。;]{0,8}$");
@@ -58,8 +59,8 @@ final class Guards {
     private static final Pattern HAD_TO_APPEAR = Pattern.compile("(?s).*应出庭$");
     private static final Pattern PLAN_AS_THING =
             Pattern.compile(".*(?:制定|按照|根据|依据|围绕|完成|列入|纳入|对照|落实)[^,]{0,20}(?:计划|目标).*");
-    private static final Pattern PLAN_AHEAD =
-            Pattern.compile("(?s)^[^,]{0,6}(?:下一步|明年|计划|拟(?!作|定|制|签|发|订立)|力争|来年|今后|接下来|预计|20\\d\\d年[,,]?(?:计划|拟|将|力争)).*");
+    private static final Pattern PLAN_AHEAD = Pattern.compile(
+            "(?s)^[^,]{0,6}(?:下一步|明年|计划|拟(?!作|定|制|签|发|订立)|力争|来年|今后|接下来|预计|20\\d\\d年[,,]?(?:计划|拟|将|力争)).*");
     private static final Pattern SIZE_OF_CHANGE = Pattern.compile(".*(?:增幅|降幅|减少量|增加量|增长率)(?:达到?|为)[^,]{0,3}$");
     private static final Pattern FOUNDED =
             Pattern.compile("^\\d{0,2}月?[^,。;]{0,6}(?:成立|挂牌|组建|建成|启用|以来|起|印发|修订|颁布|实施|荣获|获评|命名|创建|以来.*).*");

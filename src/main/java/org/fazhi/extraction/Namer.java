@@ -304,11 +304,11 @@ final class Namer {
             }
         }
         for (Terms.Hit hit : passage.hits(from, spot.until())) {
-            boolean between = hit.start() >= spot.to() && hit.end() <= spot.amount().start();
-            for (int term :
-                    hit.end() <= spot.amount().start()
-                            ? rules.naming(candidate.indicator()).neverBefore()
-                            : never) {
+            boolean between =
+                    hit.start() >= spot.to() && hit.end() <= spot.amount().start();
+            for (int term : hit.end() <= spot.amount().start()
+                    ? rules.naming(candidate.indicator()).neverBefore()
+                    : never) {
                 if (!between
                         && hit.is(term)
                         && !(hit.start() >= candidate.start()

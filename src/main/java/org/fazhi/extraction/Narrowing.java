@@ -35,7 +35,9 @@ final class Narrowing {
         put("head_in_court", "镇长|乡长|主任|分管|主要|副职|班子成员|负责人|书记");
         put("legal_consultations", "律师|法律顾问|服务站|工作站|服务点|现场|电话");
         put("normative_docs_cleaned", "属于|继续有效|保留|修改|修订|拟");
-        put("entities_inspected", "企业|场所|工地|商户|加油站|单位|学校|门店|商铺|出租屋|作坊|市场|仓库|养殖|餐饮|网点|超市|宾馆|部位|主体|店|项目|零售|机构|站|户|点|家庭|校|院|船|车");
+        put(
+                "entities_inspected",
+                "企业|场所|工地|商户|加油站|单位|学校|门店|商铺|出租屋|作坊|市场|仓库|养殖|餐饮|网点|超市|宾馆|部位|主体|店|项目|零售|机构|站|户|点|家庭|校|院|船|车");
         put("inspections", "消防|环保|食品|工地|校园|企业|安全|河道|林|综合查一次|联合|日常|专项|巡查|督导|夜查");
         put("info_disclosed", "动态|公告|财政|预决算|文件|概况|网站|公开栏");
         put("new_media_posts", "视频|微博|公众号|抖音");
@@ -121,9 +123,10 @@ final class Narrowing {
                 BigDecimal sum = near.stream().map(Reading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
                 if (near.size() >= 2 && sum.compareTo(total.value()) == 0) {
                     return group.stream()
-                            .map(reading -> near.contains(reading) && reading.part().isEmpty()
-                                    ? reading.as(labelOf(reading))
-                                    : reading)
+                            .map(reading ->
+                                    near.contains(reading) && reading.part().isEmpty()
+                                            ? reading.as(labelOf(reading))
+                                            : reading)
                             .toList();
                 }
             }

@@ -48,7 +48,11 @@ final class Parts {
     /** Whether the words between a figure and a number say that the number is a part of it. */
     static boolean isMarked(String between) {
         String open = between.replaceAll("\\([^()]*\\)", "");
-        return MARK.matcher(open).find() || HAS.matcher(open).find() || open.startsWith(":") || open.endsWith("占") || open.endsWith("占了");
+        return MARK.matcher(open).find()
+                || HAS.matcher(open).find()
+                || open.startsWith(":")
+                || open.endsWith("占")
+                || open.endsWith("占了");
     }
 
     /** Whether a list of parts is over before the number: a semicolon stands behind the word that opened it. */

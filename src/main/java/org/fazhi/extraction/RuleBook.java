@@ -28,7 +28,14 @@ final class RuleBook {
      * @param alone terms before which a phrase of one word does not suffice
      * @param zero terms that name it in a statement that there was none
      */
-    record Naming(Indicator indicator, Set<String> units, int[] never, int[] neverBefore, int[] alone, int[] zero, int[] notZero) {}
+    record Naming(
+            Indicator indicator,
+            Set<String> units,
+            int[] never,
+            int[] neverBefore,
+            int[] alone,
+            int[] zero,
+            int[] notZero) {}
 
     RuleBook(Catalogue catalogue) {
         units = new Units(Lexicon.list("units.yaml", "counted"), Lexicon.list("units.yaml", "other"));

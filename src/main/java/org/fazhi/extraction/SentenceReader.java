@@ -216,7 +216,10 @@ final class SentenceReader {
                         && (other.start() < colon
                                 || !sameCount(other.unit(), spot.amount().unit())));
         String own = Parts.label(text.substring(spot.from(), spot.amount().start()));
-        if (mixed || text.substring(colon, spot.amount().start()).contains(";") || colon - head > LONGEST_HEAD || own.isEmpty()) {
+        if (mixed
+                || text.substring(colon, spot.amount().start()).contains(";")
+                || colon - head > LONGEST_HEAD
+                || own.isEmpty()) {
             return false;
         }
         Optional<Candidate> named =
@@ -447,10 +450,10 @@ final class SentenceReader {
                 spot.amount().end());
         add(spot, spot, named, indicator, null, 0.88, parents);
         if (reviews) {
-            readings.replaceAll(reading -> listed.contains(reading)
-                            && reading.indicator().equals(indicator)
-                    ? reading.as(Parts.label(reading.words()))
-                    : reading);
+            readings.replaceAll(
+                    reading -> listed.contains(reading) && reading.indicator().equals(indicator)
+                            ? reading.as(Parts.label(reading.words()))
+                            : reading);
         }
         if (!unnamed.isEmpty()) {
             partsBefore(readings.getLast(), List.copyOf(unnamed));
