@@ -96,7 +96,36 @@ create table report_check (
   says varchar not null,
   indicators varchar not null,              -- codes, comma separated
   scope varchar not null,
-  evidence varchar not null                 -- JSON array of {start, end, text}
+  evidence varchar not null                 -- JSON array of {start, end, text} and, where it is another one, report
+);
+
+-- What a report says of its figures as against the year before; checked against the report of that year.
+create table report_comparison (
+  report varchar not null,
+  indicator varchar not null,
+  scope varchar not null,
+  facet varchar not null,
+  unit varchar not null,
+  unit_class varchar not null,
+  kind varchar not null check (kind in ('level', 'difference', 'percent')),
+  value decimal(24, 6) not null,            -- below zero for a decrease
+  step decimal(24, 6) not null,             -- one in the last place written
+  qualifier varchar not null,
+  evidence_start integer not null,
+  evidence_end integer not null,
+  evidence_text varchar not null
+);
+
+-- How large a report says its township is; background, never mixed with the table population.
+create table report_context (
+  report varchar not null,
+  kind varchar not null check (kind in ('area', 'population', 'registered', 'resident')),
+  value decimal(24, 6) not null,
+  unit varchar not null,                    -- 人, or a measure of area as written
+  qualifier varchar not null,
+  evidence_start integer not null,
+  evidence_end integer not null,
+  evidence_text varchar not null
 );
 
 create table decision (

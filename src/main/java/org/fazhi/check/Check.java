@@ -9,7 +9,8 @@ import org.fazhi.indicator.Scope;
  *
  * @param says the relation with its numbers, in Chinese
  * @param indicators codes of the figures compared
- * @param evidence where each of them is stated, in the order of the relation
+ * @param evidence where each of them is stated, in the order of the relation; of {@link Kind#YEAR_ON_YEAR} the last is in
+ *     the report of the year before
  */
 public record Check(
         Kind kind, boolean passes, String says, List<String> indicators, Scope scope, List<Evidence> evidence) {
@@ -25,7 +26,9 @@ public record Check(
         /** A rate for which no whole number of cases exists. */
         INTEGER,
         /** Two different figures, or a zero and a count, for one indicator. */
-        CONTRADICTION
+        CONTRADICTION,
+        /** What is said of last year and last year's own report. */
+        YEAR_ON_YEAR
     }
 
     public Check {

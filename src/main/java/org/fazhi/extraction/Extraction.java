@@ -1,12 +1,21 @@
 package org.fazhi.extraction;
 
 import java.util.List;
+import org.fazhi.indicator.Comparison;
+import org.fazhi.indicator.Context;
 import org.fazhi.indicator.Observation;
 
-/** All findings of one text, in the order of the text. */
-public record Extraction(List<Finding> findings) {
+/**
+ * All that was found in one text, in its order.
+ *
+ * @param comparisons what it says of its figures as against the year before
+ * @param contexts how large it says the township is
+ */
+public record Extraction(List<Finding> findings, List<Comparison> comparisons, List<Context> contexts) {
     public Extraction {
         findings = List.copyOf(findings);
+        comparisons = List.copyOf(comparisons);
+        contexts = List.copyOf(contexts);
     }
 
     /** The figures among the findings. */

@@ -2,15 +2,22 @@ package org.fazhi.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fazhi.extraction.SentenceReader.Refusal;
 import org.fazhi.indicator.Catalogue;
+import java.util.stream.Collectors;
+import org.fazhi.indicator.Comparison;
+import org.fazhi.indicator.Context;
 import org.fazhi.indicator.Evidence;
 import org.fazhi.indicator.Identity;
 import org.fazhi.indicator.Observation;
 import org.fazhi.indicator.Place;
+import org.fazhi.indicator.Qualifier;
 import org.fazhi.indicator.Quantity;
 import org.fazhi.indicator.Scope;
 import org.fazhi.report.CleanText;
@@ -22,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the figures of a report's text by the rules of the catalogue; safe for use by several threads. */
 public final class Extractor {
     /** Changes with every change of what is read, so that a store made with other rules is rebuilt. */
-    public static final String RULES = "1";
+    public static final String RULES = "2";
 
     private static final Cue WHOLE = Cue.of("全镇|全乡|全街道|全办|全苏木|我镇|我乡|我街道|本镇|本乡|本街道|全辖区|镇村两级|[镇乡]、村");
 
@@ -55,7 +62,29 @@ public final class Extractor {
         List<Reading> readings = new ArrayList<>(reader.readings());
         readings.addAll(tables(clean, identity.place(), year));
         readings.sort(Comparator.comparingInt(Reading::at));
-        return findings(report, Narrowing.settle(readings), readings, reader.refusals());
+        List<Reading> settled = Narrowing.settle(readings);
+        List<Refusal> refusals = reader.refusals();
+        List<Comparisons.Compared> compared = Comparisons.in(text, amounts, settled, refusals, year);
+        List<Contexts.Stated> stated = Contexts.in(text, readable(amounts, sentences));
+        return new Extraction(
+                findings(report, settled, readings, refusals, compared, stated),
+                compared.stream().map(one -> comparison(report, one)).toList(),
+                stated.stream().map(one -> context(report, one)).toList());
+    }
+
+    /** The numbers of the report's own sentences, without those of the page around it. */
+    private static List<Amount> readable(List<Amount> amounts, List<Sentence> sentences) {
+        List<Amount> inside = new ArrayList<>();
+        int next = 0;
+        for (Amount amount : amounts) {
+            while (next < sentences.size() && sentences.get(next).end() <= amount.digits()) {
+                next++;
+            }
+            if (next < sentences.size() && sentences.get(next).start() <= amount.digits()) {
+                inside.add(amount);
+            }
+        }
+        return inside;
     }
 
     private List<Reading> tables(CleanText clean, @Nullable Place place, @Nullable Integer year) {
@@ -130,7 +159,13 @@ public final class Extractor {
                 .toList();
     }
 
-    private Extraction findings(ReportText report, List<Reading> settled, List<Reading> all, List<Refusal> refusals) {
+    private static List<Finding> findings(
+            ReportText report,
+            List<Reading> settled,
+            List<Reading> all,
+            List<Refusal> refusals,
+            List<Comparisons.Compared> compared,
+            List<Contexts.Stated> stated) {
         List<Finding> findings = new ArrayList<>();
         CleanText clean = report.clean();
         Set<Integer> kept = new TreeSet<>();
@@ -144,12 +179,45 @@ public final class Extractor {
                         evidence(report, clean, reading.start(), reading.end()), Reason.REPEATED, reading.indicator()));
             }
         }
+        Map<Integer, String> compares = new HashMap<>();
+        for (Comparisons.Compared one : compared) {
+            if (one.amount() != null) {
+                compares.put(one.amount().start(), one.indicator());
+            }
+        }
+        Set<Integer> sizes = stated.stream().map(one -> one.amount().start()).collect(Collectors.toSet());
         for (Refusal refusal : refusals) {
-            findings.add(new Finding.Rejected(
-                    evidence(report, clean, refusal.start(), refusal.end()), refusal.reason(), refusal.detail()));
+            Evidence evidence = evidence(report, clean, refusal.start(), refusal.end());
+            String indicator = compares.get(refusal.start());
+            findings.add(
+                    indicator != null
+                            ? new Finding.Rejected(evidence, Reason.COMPARED, indicator)
+                            : sizes.contains(refusal.start())
+                                    ? new Finding.Rejected(evidence, Reason.CONTEXT, "")
+                                    : new Finding.Rejected(evidence, refusal.reason(), refusal.detail()));
         }
         findings.sort(Comparator.comparingInt(finding -> finding.evidence().start()));
-        return new Extraction(findings);
+        return findings;
+    }
+
+    private static Comparison comparison(ReportText report, Comparisons.Compared one) {
+        return new Comparison(
+                one.indicator(),
+                one.scope(),
+                one.facet(),
+                one.unit(),
+                one.kind(),
+                one.value(),
+                one.step(),
+                one.amount() == null ? Qualifier.EXACT : one.amount().qualifier(),
+                evidence(report, report.clean(), one.start(), one.end()));
+    }
+
+    private static Context context(ReportText report, Contexts.Stated one) {
+        return new Context(
+                one.kind(),
+                new Quantity(one.value(), one.unit(), one.amount().qualifier()),
+                evidence(report, report.clean(), one.start(), one.end()));
     }
 
     private static Observation observation(ReportText report, Reading reading) {

@@ -24,5 +24,7 @@ public enum Reason implements Coded {
     SEVERAL_TOWNS,
     STORY,
     REPEATED,
+    COMPARED,
+    CONTEXT,
     OTHER_TOWN
 }

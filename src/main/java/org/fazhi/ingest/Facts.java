@@ -61,12 +61,14 @@ final class Facts {
                 report.statedDate(),
                 report.observations(),
                 report.checks(),
+                report.comparisons(),
+                report.contexts(),
                 acts.decisions(imported.hash()),
                 acts.withdrawn(imported.hash()));
     }
 
     /** A report that is withdrawn, or whose original is lost: it stays known by its hash alone. */
     private static Read.Report nothing() {
-        return new Read.Report("", "", "", "", NOBODY, null, null, List.of(), List.of());
+        return new Read.Report("", "", "", "", NOBODY, null, null, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -3,6 +3,8 @@ package org.fazhi.ingest;
 import java.time.LocalDate;
 import java.util.List;
 import org.fazhi.check.Check;
+import org.fazhi.indicator.Comparison;
+import org.fazhi.indicator.Context;
 import org.fazhi.indicator.Identity;
 import org.fazhi.indicator.Observation;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,9 @@ public sealed interface Read {
             @Nullable LocalDate periodEnd,
             @Nullable LocalDate statedDate,
             List<Observation> observations,
-            List<Check> checks)
+            List<Check> checks,
+            List<Comparison> comparisons,
+            List<Context> contexts)
             implements Read {
 
         /** @return whether the text is the decoded file itself and need not be kept beside it */

@@ -60,7 +60,9 @@ final class ReadingSteps implements Steps {
                 examined.periodEnd(),
                 examined.statedDate(),
                 examined.extraction().observations(),
-                examined.checks());
+                examined.checks(),
+                examined.extraction().comparisons(),
+                examined.extraction().contexts());
     }
 
     /** The same for one report on two sites and in two formats: only letters and digits of what the township says. */

@@ -23,6 +23,7 @@ public final class ReportPage {
      * @param text the source text all positions refer to
      * @param statements in the order of the text
      * @param checks failed ones first
+     * @param contexts how large it says the township is
      * @param rivals other reports of the same township and year, and those it repeats or that repeat it
      */
     public record Answer(
@@ -31,6 +32,7 @@ public final class ReportPage {
             String text,
             List<Statement> statements,
             List<CheckLine> checks,
+            List<ContextLine> contexts,
             List<ReportLine> rivals) {}
 
     /** @return nothing when no report has this hash */
@@ -51,6 +53,7 @@ public final class ReportPage {
                                 .sorted(Comparator.comparing(Statement::start).thenComparing(Statement::observation))
                                 .toList(),
                         CheckLine.of(jooq, hash),
+                        ContextLine.of(jooq, hash),
                         ReportLine.of(jooq, rivals(report)))));
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.fazhi.check.Check;
+import org.fazhi.indicator.Comparison;
+import org.fazhi.indicator.Context;
 import org.fazhi.indicator.Identity;
 import org.fazhi.indicator.Observation;
 import org.fazhi.journal.Decision;
@@ -35,12 +37,16 @@ public record ReportFacts(
         @Nullable LocalDate statedDate,
         List<Observation> observations,
         List<Check> checks,
+        List<Comparison> comparisons,
+        List<Context> contexts,
         List<Numbered> decisions,
         boolean withdrawn) {
 
     public ReportFacts {
         observations = List.copyOf(observations);
         checks = List.copyOf(checks);
+        comparisons = List.copyOf(comparisons);
+        contexts = List.copyOf(contexts);
         decisions = List.copyOf(decisions);
     }
 

@@ -4,21 +4,22 @@ import static org.fazhi.store.schema.Tables.DECISION_DIFFERENCE;
 import static org.fazhi.store.schema.Tables.OBSERVATION;
 import static org.fazhi.store.schema.Tables.REPORT;
 import static org.fazhi.store.schema.Tables.REPORT_CHECK;
+import static org.fazhi.store.schema.Tables.REPORT_COMPARISON;
+import static org.fazhi.store.schema.Tables.REPORT_CONTEXT;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fazhi.check.Check;
 import org.fazhi.indicator.Catalogue;
+import org.fazhi.indicator.Comparison;
+import org.fazhi.indicator.Context;
 import org.fazhi.indicator.Observation;
 import org.fazhi.indicator.Place;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes all rows of one report, in place of what stood there of it. */
 final class ReportWriting {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final DSLContext jooq;
     private final Catalogue catalogue;
     private final Touched touched;
@@ -44,6 +45,14 @@ final class ReportWriting {
                 facts.checks().stream().map(check -> row(facts.hash(), check)).toList());
         Rows.insert(
                 jooq,
+                REPORT_COMPARISON,
+                facts.comparisons().stream().map(one -> row(facts.hash(), one)).toList());
+        Rows.insert(
+                jooq,
+                REPORT_CONTEXT,
+                facts.contexts().stream().map(one -> row(facts.hash(), one)).toList());
+        Rows.insert(
+                jooq,
                 DECISION_DIFFERENCE,
                 settled.differences().stream()
                         .map(difference -> row(facts.hash(), difference))
@@ -66,6 +75,10 @@ final class ReportWriting {
                 .where(DECISION_DIFFERENCE.REPORT.eq(hash))
                 .execute();
         jooq.deleteFrom(REPORT_CHECK).where(REPORT_CHECK.REPORT.eq(hash)).execute();
+        jooq.deleteFrom(REPORT_COMPARISON)
+                .where(REPORT_COMPARISON.REPORT.eq(hash))
+                .execute();
+        jooq.deleteFrom(REPORT_CONTEXT).where(REPORT_CONTEXT.REPORT.eq(hash)).execute();
         jooq.deleteFrom(OBSERVATION).where(OBSERVATION.REPORT.eq(hash)).execute();
         jooq.deleteFrom(REPORT).where(REPORT.HASH.eq(hash)).execute();
     }
@@ -131,14 +144,37 @@ final class ReportWriting {
     }
 
     private static Object[] row(String hash, Check check) {
+        return CheckRow.of(hash, check, check.evidence());
+    }
+
+    private Object[] row(String hash, Comparison one) {
         return new Object[] {
             hash,
-            check.kind().code(),
-            check.passes() ? "passes" : "fails",
-            check.says(),
-            String.join(",", check.indicators()),
-            check.scope().code(),
-            JSON.writeValueAsString(check.evidence())
+            one.indicator(),
+            one.scope().code(),
+            one.facet(),
+            one.unit(),
+            catalogue.unitClass(one.indicator(), one.unit()).code(),
+            one.kind().code(),
+            one.value(),
+            one.step(),
+            one.qualifier().code(),
+            one.evidence().start(),
+            one.evidence().end(),
+            one.evidence().text()
+        };
+    }
+
+    private static Object[] row(String hash, Context one) {
+        return new Object[] {
+            hash,
+            one.kind().code(),
+            one.quantity().value(),
+            one.quantity().unit(),
+            one.quantity().qualifier().code(),
+            one.evidence().start(),
+            one.evidence().end(),
+            one.evidence().text()
         };
     }
 

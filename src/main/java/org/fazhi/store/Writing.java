@@ -153,6 +153,7 @@ public final class Writing {
 
     void settle() {
         new Standing(jooq, touched).settle();
+        new YearOnYearWriting(jooq, touched).refresh();
         new CellWriting(jooq).refresh(touched.years());
         new Copies(jooq).refresh(touched.years());
         touched.clear();

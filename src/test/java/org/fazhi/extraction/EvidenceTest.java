@@ -36,7 +36,7 @@ class EvidenceTest {
                     case Finding.Found found -> found.observation().indicator();
                     case Finding.Rejected rejected -> rejected.reason().code();
                 })
-                .containsExactly("date", "disputes_mediated", "no_indicator", "plan");
+                .containsExactly("date", "disputes_mediated", "compared", "plan");
     }
 
     @Test

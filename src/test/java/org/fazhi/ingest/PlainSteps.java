@@ -88,6 +88,8 @@ final class PlainSteps implements Steps {
                 null,
                 dated,
                 observations,
+                List.of(),
+                List.of(),
                 List.of());
     }
 

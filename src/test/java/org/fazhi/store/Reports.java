@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.check.Check;
+import org.fazhi.indicator.Comparison;
+import org.fazhi.indicator.Context;
 import org.fazhi.indicator.Evidence;
 import org.fazhi.indicator.Identity;
 import org.fazhi.indicator.Observation;
@@ -31,6 +33,8 @@ final class Reports {
     private final StringBuilder text = new StringBuilder("年度报告。");
     private final List<Observation> observations = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
+    private final List<Context> contexts = new ArrayList<>();
     private final List<ReportFacts.Numbered> decisions = new ArrayList<>();
     private @Nullable Place place = BAISHA;
     private List<Integer> years = List.of(2023);
@@ -61,9 +65,7 @@ final class Reports {
             String facet,
             ObservationState state,
             boolean scopeSaid) {
-        String sentence = indicator + value + unit;
-        int start = text.length();
-        text.append(sentence).append('。');
+        Evidence evidence = sentence(indicator + value + unit);
         observations.add(new Observation(
                 indicator,
                 new Quantity(BigDecimal.valueOf(value), unit, qualifier),
@@ -71,7 +73,7 @@ final class Reports {
                 facet,
                 state,
                 Period.FULL_YEAR,
-                new Evidence(start, start + sentence.length(), sentence),
+                evidence,
                 "test",
                 0.9,
                 scopeSaid));
@@ -119,6 +121,36 @@ final class Reports {
         return this;
     }
 
+    Reports saysOfLastYear(String indicator, Comparison.Kind kind, String value, String unit) {
+        Evidence evidence = sentence("去年" + kind.code() + value + unit);
+        BigDecimal number = new BigDecimal(value);
+        comparisons.add(new Comparison(
+                indicator,
+                Scope.WHOLE,
+                "",
+                unit,
+                kind,
+                number,
+                BigDecimal.ONE.movePointLeft(number.scale()),
+                Qualifier.EXACT,
+                evidence));
+        return this;
+    }
+
+    Reports isLarge(Context.Kind kind, int value, String unit) {
+        contexts.add(new Context(
+                kind,
+                new Quantity(BigDecimal.valueOf(value), unit, Qualifier.EXACT),
+                sentence(kind.code() + value + unit)));
+        return this;
+    }
+
+    private Evidence sentence(String words) {
+        int start = text.length();
+        text.append(words).append('。');
+        return new Evidence(start, start + words.length(), words);
+    }
+
     Reports decided(long line, Decision decision) {
         decisions.add(new ReportFacts.Numbered(line, decision));
         return this;
@@ -152,6 +184,8 @@ final class Reports {
                 stated,
                 observations,
                 checks,
+                comparisons,
+                contexts,
                 decisions,
                 false);
     }

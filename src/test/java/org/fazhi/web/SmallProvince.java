@@ -164,6 +164,8 @@ final class SmallProvince {
                     observations,
                     checks,
                     List.of(),
+                    List.of(),
+                    List.of(),
                     false);
         }
     }

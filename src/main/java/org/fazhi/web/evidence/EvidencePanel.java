@@ -72,7 +72,7 @@ public final class EvidencePanel extends Aside {
             content.add(value(cell, words));
         }
         answer.statements().forEach(statement -> content.add(sentence(statement, address)));
-        checks(answer.checks(), words);
+        checks(answer.checks(), address);
         neighbours(answer.neighbours(), address);
         setVisible(true);
         getElement().executeJs("this.scrollTop = 0; this.focus({preventScroll: true})");
@@ -149,17 +149,12 @@ public final class EvidencePanel extends Aside {
         return source;
     }
 
-    private void checks(List<CheckLine> checks, Messages words) {
+    private void checks(List<CheckLine> checks, Address address) {
         if (checks.isEmpty()) {
             return;
         }
-        content.add(new H3(words.say("web.evidence.checks")));
-        checks.forEach(check -> {
-            Paragraph line = new Paragraph(
-                    words.say(check.fails() ? "web.check.fails" : "web.check.passes") + " " + check.says());
-            line.addClassName(check.fails() ? "fails" : "passes");
-            content.add(line);
-        });
+        content.add(new H3(address.words().say("web.evidence.checks")));
+        checks.forEach(check -> content.add(new Checked(check, address)));
     }
 
     private void neighbours(List<EvidenceOf.Neighbour> neighbours, Address address) {

@@ -19,12 +19,14 @@ import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Indicator;
 import org.fazhi.indicator.Language;
 import org.fazhi.indicator.Messages;
-import org.fazhi.query.CheckLine;
+import org.fazhi.indicator.Qualifier;
+import org.fazhi.query.ContextLine;
 import org.fazhi.query.PlaceName;
 import org.fazhi.query.ReportLine;
 import org.fazhi.query.ReportPage;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.query.Statement;
+import org.fazhi.web.evidence.Checked;
 import org.fazhi.web.evidence.Stated;
 import org.fazhi.web.shell.Address;
 import org.fazhi.web.shell.Heading;
@@ -82,6 +84,7 @@ public class ReportView extends Screen {
         if (report.address() != null) {
             about.add(fact(words.say("web.report.address"), new Span(report.address())));
         }
+        answer.contexts().forEach(context -> about.add(size(context, address)));
         add(heading, about);
         if (report.inDoubt()) {
             add(new Notice(
@@ -115,7 +118,7 @@ public class ReportView extends Screen {
         beside.add(found);
         if (!answer.checks().isEmpty()) {
             beside.add(new H2(words.say("web.evidence.checks")));
-            answer.checks().forEach(check -> beside.add(check(check, words)));
+            answer.checks().forEach(check -> beside.add(new Checked(check, address)));
         }
         List<ReportLine> rivals = answer.rivals();
         if (!rivals.isEmpty()) {
@@ -142,13 +145,6 @@ public class ReportView extends Screen {
         return line;
     }
 
-    private static Paragraph check(CheckLine check, Messages words) {
-        Paragraph line =
-                new Paragraph(words.say(check.fails() ? "web.check.fails" : "web.check.passes") + " " + check.says());
-        line.addClassName(check.fails() ? "fails" : "passes");
-        return line;
-    }
-
     private String named(Statement statement) {
         return name(statement, Language.ZH);
     }
@@ -171,6 +167,17 @@ public class ReportView extends Screen {
     private static String title(@Nullable PlaceName town, ReportLine report, Messages words) {
         String place = town == null ? words.say("web.report.unknown_place") : town.name();
         return report.year() == null ? place : words.say("web.report.title", place, report.year());
+    }
+
+    private static Div size(ContextLine size, Address address) {
+        Messages words = address.words();
+        String number = Wording.in(words.language()).word(size.qualifier()) + " "
+                + size.value().toPlainString() + size.unit();
+        Anchor link = new Anchor(
+                address.with(AT, String.valueOf(size.start())).href(),
+                size.qualifier() == Qualifier.EXACT ? size.value().toPlainString() + size.unit() : number);
+        link.getElement().setAttribute("title", size.quote());
+        return fact(words.say("context." + size.kind().code()), link);
     }
 
     private static Div fact(String name, Component value) {

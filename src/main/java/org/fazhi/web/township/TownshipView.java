@@ -26,6 +26,7 @@ import org.fazhi.query.ReportLine;
 import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.query.TownshipProfile;
+import org.fazhi.web.evidence.Checked;
 import org.fazhi.web.evidence.EvidenceSide;
 import org.fazhi.web.panel.ChartPanel;
 import org.fazhi.web.shell.Address;
@@ -137,14 +138,7 @@ public class TownshipView extends Screen {
         }
         Div card = new Div(new H2(address.words().say("web.township.checks")));
         card.addClassNames("card", "checks");
-        checks.forEach(check -> {
-            Paragraph line = new Paragraph(new Span(check.says() + " "));
-            line.addClassName("fails");
-            line.add(new Anchor(
-                    address.to("reports/" + check.report()).href(),
-                    address.words().say("web.evidence.open")));
-            card.add(line);
-        });
+        checks.forEach(check -> card.add(new Checked(check, address)));
         content.add(card);
     }
 
