@@ -44,10 +44,11 @@ public final class YearOnYear {
             return Optional.empty();
         }
         BigDecimal change = now.value().subtract(last.value());
-        BigDecimal actual =
-                percent ? change.multiply(HUNDRED).divide(last.value(), MathContext.DECIMAL64) : change;
+        BigDecimal actual = percent ? change.multiply(HUNDRED).divide(last.value(), MathContext.DECIMAL64) : change;
         String relation = label + told(now, said) + ",上年报告为" + told(last, said) + ",变化"
-                + (percent ? actual.setScale(2, RoundingMode.HALF_UP).toPlainString() + "%%" : Figures.plain(actual) + unit(said))
+                + (percent
+                        ? actual.setScale(2, RoundingMode.HALF_UP).toPlainString() + "%%"
+                        : Figures.plain(actual) + unit(said))
                 + ",%s所称" + told(said);
         return verdict(said, actual)
                 .map(passes -> check(
@@ -61,8 +62,9 @@ public final class YearOnYear {
     private static Optional<Boolean> verdict(Comparison said, BigDecimal actual) {
         return switch (said.qualifier()) {
             case EXACT -> Optional.of(equal(said, actual));
-            case AT_LEAST -> Optional.of(actual.signum() == said.value().signum()
-                    && actual.abs().compareTo(said.value().abs()) >= 0);
+            case AT_LEAST ->
+                Optional.of(actual.signum() == said.value().signum()
+                        && actual.abs().compareTo(said.value().abs()) >= 0);
             case AT_MOST, ABOUT -> Optional.empty();
         };
     }
@@ -89,12 +91,13 @@ public final class YearOnYear {
         return switch (said.kind()) {
             case LEVEL -> sign + number + unit(said);
             case PERCENT -> (said.value().signum() < 0 ? "下降" : "增长") + sign + number + "%%";
-            case DIFFERENCE -> said.value().signum() == 0
-                    ? "持平"
-                    : (said.value().signum() < 0 ? "减少" : "增加")
-                            + sign
-                            + number
-                            + (said.unit().equals("%") ? "个百分点" : said.unit());
+            case DIFFERENCE ->
+                said.value().signum() == 0
+                        ? "持平"
+                        : (said.value().signum() < 0 ? "减少" : "增加")
+                                + sign
+                                + number
+                                + (said.unit().equals("%") ? "个百分点" : said.unit());
         };
     }
 

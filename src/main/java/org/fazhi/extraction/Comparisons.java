@@ -107,7 +107,13 @@ final class Comparisons {
         } else if (behind(SAME, end) > end) {
             before(start)
                     .ifPresent(figure -> add(
-                            figure, Kind.DIFFERENCE, BigDecimal.ZERO, BigDecimal.ONE, null, figure.at(), behind(SAME, end)));
+                            figure,
+                            Kind.DIFFERENCE,
+                            BigDecimal.ZERO,
+                            BigDecimal.ONE,
+                            null,
+                            figure.at(),
+                            behind(SAME, end)));
         }
     }
 
@@ -147,8 +153,16 @@ final class Comparisons {
             Amount one = amount.get();
             used.add(one.digits());
             found.add(new Compared(
-                    refusal.detail(), Scope.WHOLE, "", one.unit(), Kind.LEVEL, value(one), step(one), one,
-                    refusal.start() - lead.length(), one.end()));
+                    refusal.detail(),
+                    Scope.WHOLE,
+                    "",
+                    one.unit(),
+                    Kind.LEVEL,
+                    value(one),
+                    step(one),
+                    one,
+                    refusal.start() - lead.length(),
+                    one.end()));
         }
     }
 
@@ -162,13 +176,7 @@ final class Comparisons {
     }
 
     private void add(
-            Reading figure,
-            Kind kind,
-            BigDecimal value,
-            BigDecimal step,
-            @Nullable Amount amount,
-            int start,
-            int end) {
+            Reading figure, Kind kind, BigDecimal value, BigDecimal step, @Nullable Amount amount, int start, int end) {
         if (amount == null || used.add(amount.digits())) {
             found.add(new Compared(
                     figure.indicator(),
@@ -225,7 +233,8 @@ final class Comparisons {
     }
 
     private static boolean sameUnit(Reading figure, Amount amount) {
-        return UnitClass.of(figure.unit()) == UnitClass.of(amount.unit()) && !amount.unit().isEmpty();
+        return UnitClass.of(figure.unit()) == UnitClass.of(amount.unit())
+                && !amount.unit().isEmpty();
     }
 
     private static BigDecimal value(Amount amount) {

@@ -56,7 +56,9 @@ final class Contexts {
                 || !AREAS.contains(unit(amount))
                 || !AREA.matcher(words).find()
                 || ABOVE.matcher(words).find()
-                || bare && !SITUATED.matcher(text.substring(sentenceStart(clause), clause)).find()) {
+                || bare
+                        && !SITUATED.matcher(text.substring(sentenceStart(clause), clause))
+                                .find()) {
             return;
         }
         add(new Stated(Kind.AREA, scaled(amount, value), unit(amount), amount, clause, end(amount)));
@@ -105,7 +107,10 @@ final class Contexts {
             return amount.unit();
         }
         int at = afterTenThousand(amount);
-        return AREAS.stream().filter(unit -> text.startsWith(unit, at)).findFirst().orElse("");
+        return AREAS.stream()
+                .filter(unit -> text.startsWith(unit, at))
+                .findFirst()
+                .orElse("");
     }
 
     private BigDecimal scaled(Amount amount, BigDecimal value) {

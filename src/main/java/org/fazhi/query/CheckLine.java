@@ -23,8 +23,7 @@ public record CheckLine(
     public record Side(String report, int start, int end, String text) {}
 
     /** The same as it is stored, where the report checked is not named. */
-    private record Stored(
-            @Nullable String report, int start, int end, String text) {
+    private record Stored(@Nullable String report, int start, int end, String text) {
         Side in(String checked) {
             return new Side(report == null ? checked : report, start, end, text);
         }

@@ -74,8 +74,7 @@ final class YearOnYearWriting {
         Condition reported = in(years);
         jooq.deleteFrom(REPORT_CHECK)
                 .where(REPORT_CHECK.KIND.eq(Kind.YEAR_ON_YEAR.code()))
-                .and(REPORT_CHECK.REPORT.in(
-                        select(REPORT.HASH).from(REPORT).where(reported)))
+                .and(REPORT_CHECK.REPORT.in(select(REPORT.HASH).from(REPORT).where(reported)))
                 .execute();
         List<Said> said = said(reported);
         if (said.isEmpty()) {
@@ -164,7 +163,8 @@ final class YearOnYearWriting {
             years.add(new TownshipYear(one.key().township(), one.key().year()));
             years.add(new TownshipYear(one.key().township(), one.key().year() - 1));
         });
-        return jooq.select(OBSERVATION.fields())
+        return jooq
+                .select(OBSERVATION.fields())
                 .select(REPORT.TOWNSHIP, REPORT.YEAR)
                 .from(OBSERVATION)
                 .join(REPORT)

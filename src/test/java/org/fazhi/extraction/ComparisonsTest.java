@@ -27,13 +27,15 @@ class ComparisonsTest {
                 "2022年全镇调解矛盾纠纷86件，今年调解96件。|disputes_mediated level 86 1",
             })
     void readsWhatIsSaidOfTheYearBefore(String text, String told) {
-        assertThat(comparisons(text)).singleElement().satisfies(one -> assertThat("%s %s %s %s"
-                        .formatted(
-                                one.indicator(),
-                                one.kind().code(),
-                                one.value().stripTrailingZeros().toPlainString(),
-                                one.step().stripTrailingZeros().toPlainString()))
-                .isEqualTo(told));
+        assertThat(comparisons(text))
+                .singleElement()
+                .satisfies(one -> assertThat("%s %s %s %s"
+                                .formatted(
+                                        one.indicator(),
+                                        one.kind().code(),
+                                        one.value().stripTrailingZeros().toPlainString(),
+                                        one.step().stripTrailingZeros().toPlainString()))
+                        .isEqualTo(told));
     }
 
     @ParameterizedTest

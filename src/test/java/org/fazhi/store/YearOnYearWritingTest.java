@@ -35,8 +35,7 @@ class YearOnYearWritingTest {
                     new Division("99", "province", "示例省", null, "99", null, null, null, null, null),
                     new Division("9901", "city", "一市", "99", "99", "9901", null, null, null, null),
                     new Division("990101", "county", "甲县", "9901", "99", "9901", "990101", null, null, null),
-                    new Division(
-                            "990101001", "township", "示例镇", "990101", "99", "9901", "990101", "镇", null, null)));
+                    new Division("990101001", "township", "示例镇", "990101", "99", "9901", "990101", "镇", null, null)));
             writing.indicators(CATALOGUE);
         });
     }
@@ -61,9 +60,11 @@ class YearOnYearWritingTest {
     void findsThatTwoYearsDoNotAgreeWhicheverWasReadFirst() {
         load(last(92), now());
         List<String> inOrder = checks();
-        assertThat(inOrder).singleElement().satisfies(check -> assertThat(check)
-                .startsWith(now().hash() + " fails 化解(调成)矛盾纠纷数96件,上年报告为92件,变化4件,不同于所称增加10件")
-                .endsWith("\"text\":\"disputes_settled92件\",\"report\":\"" + last(92).hash() + "\"}]"));
+        assertThat(inOrder)
+                .singleElement()
+                .satisfies(check -> assertThat(check)
+                        .startsWith(now().hash() + " fails 化解(调成)矛盾纠纷数96件,上年报告为92件,变化4件,不同于所称增加10件")
+                        .endsWith("\"text\":\"disputes_settled92件\",\"report\":\"" + last(92).hash() + "\"}]"));
 
         load(last(92));
         assertThat(checks()).isEqualTo(inOrder);
@@ -82,7 +83,9 @@ class YearOnYearWritingTest {
         assertThat(grade(2022)).isEqualTo("A");
 
         load(last(86));
-        assertThat(checks()).singleElement().satisfies(check -> assertThat(check).contains(" passes "));
+        assertThat(checks())
+                .singleElement()
+                .satisfies(check -> assertThat(check).contains(" passes "));
         assertThat(grade(2023)).isEqualTo("A");
     }
 
@@ -95,7 +98,9 @@ class YearOnYearWritingTest {
                 .dated(LocalDate.of(2023, 2, 1))
                 .writes("同样的话。".repeat(60));
         load(now(), superseded, successor);
-        assertThat(checks()).singleElement().satisfies(check -> assertThat(check).contains(" passes "));
+        assertThat(checks())
+                .singleElement()
+                .satisfies(check -> assertThat(check).contains(" passes "));
 
         load(Reports.report(3).year(YearBasis.STATED, 2021), last(92).until(LocalDate.of(2022, 11, 30)));
         assertThat(checks()).isEmpty();
@@ -111,11 +116,9 @@ class YearOnYearWritingTest {
     void keepsHowLargeAReportSaysItsTownshipIs() {
         load(last(92).isLarge(Context.Kind.REGISTERED, 32_000, "人"));
         load(last(92).isLarge(Context.Kind.REGISTERED, 33_000, "人"));
-        List<BigDecimal> people = store.read(jooq ->
-                jooq.select(REPORT_CONTEXT.VALUE).from(REPORT_CONTEXT).fetch(REPORT_CONTEXT.VALUE));
-        assertThat(people)
-                .singleElement()
-                .satisfies(value -> assertThat(value).isEqualByComparingTo("33000"));
+        List<BigDecimal> people = store.read(
+                jooq -> jooq.select(REPORT_CONTEXT.VALUE).from(REPORT_CONTEXT).fetch(REPORT_CONTEXT.VALUE));
+        assertThat(people).singleElement().satisfies(value -> assertThat(value).isEqualByComparingTo("33000"));
     }
 
     private void load(Reports... reports) {
