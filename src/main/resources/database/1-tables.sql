@@ -1,4 +1,6 @@
--- Base tables of the store. They are written at once, one transaction a report or act, and can be made again from
+-- Base tables of the store, with all its rules about nulls and values. What a store of a nation's size keeps once more
+-- (known_cell, cell_by_indicator, report_year, report_town and province_year, which are views elsewhere) has none of its
+-- own: it is only ever filled from these. Base tables are written at once, one transaction a report or act, and can be made again from
 -- archive and journal at any time. Closed lists are varchar with a check, spelled as in the contracts.
 
 create table store_version (
@@ -209,7 +211,8 @@ create table place_spread (
   lower_quartile double,
   median double,
   upper_quartile double,
-  most double
+  most double,
+  deviation double                          -- median absolute deviation
 );
 
 -- One row for each township, year, indicator, scope and unit class that a current report (or a loaded table) states.

@@ -13,6 +13,20 @@ where o.table_row is not null and o.year is not null;
 -- The same, asked over many townships.
 create view report_year as select * from known_report_year;
 
+-- Townships with a report of any year.
+create view known_report_town as
+select township, province, city, county, kind, fictional,
+  min(year) as first_year, max(year) as last_year, count(*)::integer as years
+from report_year group by all;
+
+create view report_town as select * from known_report_town;
+
+-- How many townships of a province have a report of a year.
+create view known_province_year as
+select province, fictional, year, count(*)::integer as reports from report_year group by all;
+
+create view province_year as select * from known_province_year;
+
 -- One in the last place a round number is written to: 100 for 4200, 0.1 for 97.5. So much may hide behind 余 or 近.
 create macro last_place(value) as
   case
@@ -23,7 +37,7 @@ create macro last_place(value) as
 
 -- Cells with what tells whether they can be compared: counted in the usual unit, and of grade A or B or, for a scope
 -- that is explicitly not the whole, held back by nothing but that scope. The true number lies between low and high.
-create view known_cell as
+create view judged_cell as
 select
   c.township, c.year, c.indicator, c.scope, c.unit_class, c.state, c.value, c.unit, c.qualifier, c.grade,
   c.confidence, c.decided, c.observation, c.report, c.period_end,
@@ -45,8 +59,11 @@ from cell c
 join indicator i on i.code = c.indicator
 left join division d on d.code = c.township;
 
+-- The same, asked by township.
+create view known_cell as select * from judged_cell;
+
 -- The same, asked by indicator and year over many townships.
-create view cell_by_indicator as select * from known_cell;
+create view cell_by_indicator as select * from judged_cell;
 
 -- Figures somebody decided in a report that another one has since superseded: to be looked at again in the new one.
 create view decided_before as

@@ -2,21 +2,29 @@ package org.fazhi.query;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static org.fazhi.store.schema.Tables.CELL_BY_INDICATOR;
 import static org.fazhi.store.schema.Tables.DIVISION;
 import static org.fazhi.store.schema.Tables.KNOWN_CELL;
 import static org.fazhi.store.schema.Tables.REPORT_YEAR;
-import static org.jooq.impl.DSL.exists;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.fazhi.store.schema.tables.Division;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,35 +37,36 @@ public record Aside(
         CellKey key,
         Incomparable why,
         @Nullable KnownCell cell) {
+    private static final Division PARENT = DIVISION.as("parent");
+
     /** More are counted but not listed. */
     static final int MOST = 500;
 
     /** Those that state something first, then those with a silent report, then those without one. */
     static List<Aside> rows(DSLContext jooq, Selection selection, int year) {
         List<Aside> rows = new ArrayList<>(stated(jooq, selection, year));
-        Condition reported = exists(selectOne()
-                .from(REPORT_YEAR)
-                .where(REPORT_YEAR.TOWNSHIP.eq(DIVISION.CODE))
-                .and(REPORT_YEAR.YEAR.eq(year)));
-        rows.addAll(silent(jooq, selection, year, reported, Incomparable.NOT_REPORTED));
-        rows.addAll(silent(jooq, selection, year, reported.not(), Incomparable.NO_REPORT));
+        rows.addAll(silent(jooq, selection, year));
         return rows;
     }
 
     private static List<Aside> stated(DSLContext jooq, Selection selection, int year) {
         var c = CELL_BY_INDICATOR;
-        Map<String, List<KnownCell>> cells = Cells.where(
-                        jooq,
-                        KNOWN_CELL
-                                .INDICATOR
-                                .eq(selection.indicator())
-                                .and(KNOWN_CELL.YEAR.eq(year))
-                                .and(Ground.of(selection, KNOWN_CELL))
-                                .and(KNOWN_CELL.TOWNSHIP.notIn(
-                                        select(c.TOWNSHIP).from(c).where(MatchedPanel.comparable(c, selection, year)))))
-                .stream()
+        Condition incomparable = KNOWN_CELL
+                .INDICATOR
+                .eq(selection.indicator())
+                .and(KNOWN_CELL.YEAR.eq(year))
+                .and(Ground.of(selection, KNOWN_CELL))
+                .and(KNOWN_CELL.TOWNSHIP.notIn(
+                        select(c.TOWNSHIP).from(c).where(MatchedPanel.comparable(c, selection, year))));
+        Map<String, List<KnownCell>> cells = Cells.ofIndicator(jooq, incomparable).stream()
                 .collect(groupingBy(KnownCell::township, TreeMap::new, toList()));
-        Map<String, PlaceName> names = PlaceNames.of(jooq, cells.keySet());
+        Map<String, PlaceName> names = PlaceNames.where(
+                        jooq,
+                        DIVISION.CODE.in(select(KNOWN_CELL.TOWNSHIP)
+                                .from(c.as(KNOWN_CELL))
+                                .where(incomparable)))
+                .stream()
+                .collect(toMap(PlaceName::code, Function.identity()));
         return cells.values().stream()
                 .flatMap(rivals -> Cells.shown(rivals, selection.scope()).stream())
                 .map(cell -> new Aside(
@@ -70,24 +79,37 @@ public record Aside(
                 .toList();
     }
 
-    private static List<Aside> silent(
-            DSLContext jooq, Selection selection, int year, Condition reported, Incomparable why) {
+    /** The first of those without a figure, with a report and without one. */
+    private static List<Aside> silent(DSLContext jooq, Selection selection, int year) {
         var c = CELL_BY_INDICATOR;
-        Condition stated = exists(selectOne()
+        Condition stated = DIVISION.CODE.in(select(c.TOWNSHIP)
                 .from(c)
-                .where(c.TOWNSHIP.eq(DIVISION.CODE))
-                .and(c.INDICATOR.eq(selection.indicator()))
-                .and(c.YEAR.eq(year)));
-        return PlaceNames.where(
-                        jooq,
-                        Ground.ofTownships(selection)
-                                .and(Ground.existed(year))
-                                .and(reported)
-                                .and(stated.not()))
-                .stream()
-                .limit(MOST)
-                .map(place -> new Aside(
-                        place, new CellKey(place.code(), year, selection.indicator(), selection.scope()), why, null))
-                .toList();
+                .where(c.INDICATOR.eq(selection.indicator()))
+                .and(c.YEAR.eq(year))
+                .and(Ground.of(selection, c)));
+        Field<Boolean> reported = field(DIVISION.CODE.in(select(REPORT_YEAR.TOWNSHIP)
+                        .from(REPORT_YEAR)
+                        .where(REPORT_YEAR.YEAR.eq(year))
+                        .and(Ground.ofReports(selection))))
+                .as("reported");
+        return jooq.select(
+                        DIVISION.CODE,
+                        DIVISION.NAME,
+                        coalesce(DIVISION.KIND, inline("")),
+                        coalesce(PARENT.NAME, inline("")),
+                        reported)
+                .from(DIVISION)
+                .leftJoin(PARENT)
+                .on(PARENT.CODE.eq(DIVISION.PARENT))
+                .where(Ground.ofTownships(selection))
+                .and(Ground.existed(year))
+                .and(stated.not())
+                .qualify(rowNumber().over(partitionBy(reported).orderBy(DIVISION.CODE)).le(MOST))
+                .orderBy(reported.desc(), DIVISION.CODE)
+                .fetch(mapping((code, name, kind, inside, has) -> new Aside(
+                        new PlaceName(code, name, kind, inside),
+                        new CellKey(code, year, selection.indicator(), selection.scope()),
+                        has ? Incomparable.NOT_REPORTED : Incomparable.NO_REPORT,
+                        null)));
     }
 }

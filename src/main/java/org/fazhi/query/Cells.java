@@ -1,8 +1,11 @@
 package org.fazhi.query;
 
 import static java.util.Comparator.comparing;
+import static org.fazhi.store.schema.Tables.CELL_BY_INDICATOR;
 import static org.fazhi.store.schema.Tables.KNOWN_CELL;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.asterisk;
+import static org.jooq.impl.DSL.select;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,12 +18,46 @@ import org.fazhi.indicator.Qualifier;
 import org.fazhi.indicator.Scope;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.Table;
 
 /** Cells as they stand now, and which of several scopes and units is shown. */
 final class Cells {
+    private static final int FEW = 12;
+
     private Cells() {}
 
+    /** Of few townships, whose cells lie together. */
     static List<KnownCell> where(DSLContext jooq, Condition condition) {
+        return where(jooq, KNOWN_CELL, condition);
+    }
+
+    /** Of a few chosen townships: looked up one by one, as they may lie far apart. */
+    static List<KnownCell> ofTowns(DSLContext jooq, List<String> towns, Condition condition) {
+        if (towns.isEmpty()) {
+            return List.of();
+        }
+        if (towns.size() > FEW) {
+            return where(jooq, KNOWN_CELL.TOWNSHIP.in(towns).and(condition));
+        }
+        Select<Record> all = ofTown(towns.getFirst());
+        for (String town : towns.subList(1, towns.size())) {
+            all = all.unionAll(ofTown(town));
+        }
+        return where(jooq, all.asTable(KNOWN_CELL), condition);
+    }
+
+    private static Select<Record> ofTown(String town) {
+        return select(asterisk()).from(KNOWN_CELL).where(KNOWN_CELL.TOWNSHIP.eq(town));
+    }
+
+    /** Of one indicator; the condition is spelled over {@code KNOWN_CELL} all the same. */
+    static List<KnownCell> ofIndicator(DSLContext jooq, Condition condition) {
+        return where(jooq, CELL_BY_INDICATOR.as(KNOWN_CELL), condition);
+    }
+
+    private static List<KnownCell> where(DSLContext jooq, Table<?> cells, Condition condition) {
         return jooq.select(
                         KNOWN_CELL.TOWNSHIP,
                         KNOWN_CELL.YEAR,
@@ -40,7 +77,7 @@ final class Cells {
                         KNOWN_CELL.OBSERVATION,
                         KNOWN_CELL.REPORT,
                         KNOWN_CELL.PERIOD_END)
-                .from(KNOWN_CELL)
+                .from(cells)
                 .where(condition)
                 .fetch(mapping(KnownCell::new));
     }

@@ -1,24 +1,21 @@
 package org.fazhi.query;
 
-import static java.util.stream.Collectors.toMap;
 import static org.fazhi.store.schema.Tables.CELL_BY_INDICATOR;
 import static org.fazhi.store.schema.Tables.DIVISION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.fazhi.indicator.CellState;
 import org.fazhi.indicator.Coded;
 import org.fazhi.indicator.Qualifier;
 import org.fazhi.store.schema.tables.Division;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** The townships that can be compared in one year, with their numbers. */
 final class Comparables {
@@ -36,48 +33,74 @@ final class Comparables {
             BigDecimal value,
             String unit,
             Qualifier qualifier,
+            double number,
             double low,
-            double high) {
+            double high,
+            @Nullable Double numberThen,
+            @Nullable Double lowThen,
+            @Nullable Double highThen) {
 
         PlaceName place() {
             return new PlaceName(township, name, kind, inside);
         }
 
-        Interval interval() {
-            return new Interval(low, high);
+        Bounded now() {
+            return new Bounded(number, new Interval(low, high));
+        }
+
+        /** Its number in the earlier year; null when it cannot be compared then. */
+        @Nullable Bounded then() {
+            return numberThen == null || lowThen == null || highThen == null
+                    ? null
+                    : new Bounded(numberThen, new Interval(lowThen, highThen));
         }
     }
 
     /** A number as stated and where the true one lies. */
     record Bounded(double number, Interval interval) {
-        static final Bounded ZERO = exact(0);
-
         static Bounded exact(double number) {
             return new Bounded(number, new Interval(number, number));
         }
     }
 
-    /** All numbers of a year by township, without what is needed to show them. */
-    static Map<String, Bounded> numbers(DSLContext jooq, Selection selection, int year) {
+    /** Where all stand in {@code year}, and in {@code before} those that can be compared in both. */
+    static Standings standings(DSLContext jooq, Selection selection, int year, int before) {
+        var then = CELL_BY_INDICATOR.as("before");
         var c = CELL_BY_INDICATOR;
-        var arrays = jooq.select(arrayAgg(c.TOWNSHIP), arrayAgg(c.NUMBER), arrayAgg(c.LOW), arrayAgg(c.HIGH))
+        var found = jooq.select(
+                        arrayAgg(c.LOW),
+                        arrayAgg(c.HIGH),
+                        arrayAgg(c.LOW).filterWhere(then.LOW.isNotNull()),
+                        arrayAgg(c.HIGH).filterWhere(then.LOW.isNotNull()),
+                        arrayAgg(then.LOW).filterWhere(then.LOW.isNotNull()),
+                        arrayAgg(then.HIGH).filterWhere(then.LOW.isNotNull()))
                 .from(c)
+                .leftJoin(then)
+                .on(then.TOWNSHIP.eq(c.TOWNSHIP).and(MatchedPanel.comparable(then, selection, before)))
                 .where(MatchedPanel.comparable(c, selection, year))
                 .fetchSingle();
-        String[] towns = arrays.value1();
-        return towns == null
-                ? Map.of()
-                : IntStream.range(0, towns.length)
-                        .boxed()
-                        .collect(toMap(
-                                at -> towns[at],
-                                at -> new Bounded(
-                                        arrays.value2()[at], new Interval(arrays.value3()[at], arrays.value4()[at])),
-                                (one, other) -> one));
+        return new Standings(
+                doubles(found.value1()),
+                doubles(found.value2()),
+                new double[][] {doubles(found.value3()), doubles(found.value4())},
+                new double[][] {doubles(found.value5()), doubles(found.value6())});
     }
 
-    /** The largest first; of the townships given, or of all when {@code towns} is empty. */
-    static List<Row> rows(DSLContext jooq, Selection selection, int year, Set<String> towns) {
+    private static double[] doubles(Double @Nullable [] found) {
+        return found == null
+                ? new double[0]
+                : Arrays.stream(found).mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** The largest first. */
+    static List<Row> rows(DSLContext jooq, Selection selection, int year) {
+        return rows(jooq, selection, year, year - 1, Integer.MAX_VALUE, true);
+    }
+
+    /** The first of all from the largest, or from the smallest; each with its number in {@code before}. */
+    static List<Row> rows(
+            DSLContext jooq, Selection selection, int year, int before, int most, boolean fromLargest) {
+        var then = CELL_BY_INDICATOR.as("before");
         var c = CELL_BY_INDICATOR;
         return jooq.select(
                         c.TOWNSHIP,
@@ -88,16 +111,22 @@ final class Comparables {
                         c.VALUE.convertFrom(Numbers::maybe),
                         c.UNIT,
                         c.QUALIFIER.convertFrom(code -> Coded.of(Qualifier.class, code)),
+                        c.NUMBER,
                         c.LOW,
-                        c.HIGH)
+                        c.HIGH,
+                        then.NUMBER,
+                        then.LOW,
+                        then.HIGH)
                 .from(c)
+                .leftJoin(then)
+                .on(then.TOWNSHIP.eq(c.TOWNSHIP).and(MatchedPanel.comparable(then, selection, before)))
                 .leftJoin(DIVISION)
                 .on(DIVISION.CODE.eq(c.TOWNSHIP))
                 .leftJoin(PARENT)
                 .on(PARENT.CODE.eq(DIVISION.PARENT))
                 .where(MatchedPanel.comparable(c, selection, year))
-                .and(towns.isEmpty() ? noCondition() : c.TOWNSHIP.in(towns))
-                .orderBy(c.NUMBER.desc(), c.TOWNSHIP)
+                .orderBy(fromLargest ? c.NUMBER.desc() : c.NUMBER.asc(), fromLargest ? c.TOWNSHIP.asc() : c.TOWNSHIP.desc())
+                .limit(most)
                 .fetch(mapping(Row::new));
     }
 }

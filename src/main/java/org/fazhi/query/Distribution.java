@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.floor;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fazhi.indicator.Qualifier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ public final class Distribution {
         boolean crowd = point.count().comparable() > Ranking.CROWD;
         List<Dot> dots = crowd
                 ? List.of()
-                : Comparables.rows(jooq, selection, point.year(), Set.of()).stream()
+                : Comparables.rows(jooq, selection, point.year()).stream()
                         .map(row -> new Dot(
                                 row.place(),
                                 new CellKey(row.township(), point.year(), selection.indicator(), selection.scope()),

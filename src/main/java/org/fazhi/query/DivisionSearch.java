@@ -1,7 +1,7 @@
 package org.fazhi.query;
 
 import static org.fazhi.store.schema.Tables.DIVISION;
-import static org.fazhi.store.schema.Tables.REPORT_YEAR;
+import static org.fazhi.store.schema.Tables.REPORT_TOWN;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
@@ -79,7 +79,7 @@ public final class DivisionSearch {
 
     private static List<Row> reporting(DSLContext jooq, List<Row> rows) {
         var reporting =
-                jooq.selectDistinct(REPORT_YEAR.TOWNSHIP).from(REPORT_YEAR).fetchSet(REPORT_YEAR.TOWNSHIP);
+                jooq.select(REPORT_TOWN.TOWNSHIP).from(REPORT_TOWN).fetchSet(REPORT_TOWN.TOWNSHIP);
         var places = reporting.stream()
                 .flatMap(code -> Stream.of(2, 4, 6, 9)
                         .filter(length -> length <= code.length())

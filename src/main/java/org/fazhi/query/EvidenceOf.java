@@ -1,10 +1,17 @@
 package org.fazhi.query;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static org.fazhi.store.schema.Tables.KNOWN_CELL;
+import static org.fazhi.store.schema.Tables.OBSERVATION;
 import static org.fazhi.store.schema.Tables.REPORT;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.fazhi.indicator.CellState;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -71,20 +78,15 @@ public final class EvidenceOf {
     }
 
     private static List<Neighbour> neighbours(DSLContext jooq, CellKey key, List<KnownCell> cells) {
-        return cells.stream()
-                .map(KnownCell::year)
-                .filter(year -> year != key.year())
-                .distinct()
-                .sorted()
-                .flatMap(year ->
-                        Cells.shown(
-                                cells.stream()
-                                        .filter(cell -> cell.year() == year)
-                                        .toList(),
-                                key.scope())
-                                .stream())
-                .flatMap(cell -> Statement.one(jooq, cell.observation()).stream()
-                        .map(statement -> new Neighbour(cell.year(), statement)))
+        Map<Integer, List<KnownCell>> others = cells.stream()
+                .filter(cell -> cell.year() != key.year())
+                .collect(groupingBy(KnownCell::year, TreeMap::new, toList()));
+        Map<Long, Integer> years = others.values().stream()
+                .flatMap(rivals -> Cells.shown(rivals, key.scope()).stream())
+                .collect(toMap(KnownCell::observation, KnownCell::year));
+        return Statement.where(jooq, OBSERVATION.ID.in(years.keySet())).stream()
+                .map(statement -> new Neighbour(years.getOrDefault(statement.observation(), 0), statement))
+                .sorted(Comparator.comparing(Neighbour::year))
                 .toList();
     }
 }

@@ -2,18 +2,19 @@ package org.fazhi.query;
 
 import static org.fazhi.store.schema.Tables.DIVISION;
 import static org.fazhi.store.schema.Tables.REPORT;
-import static org.fazhi.store.schema.Tables.REPORT_YEAR;
+import static org.fazhi.store.schema.Tables.REPORT_TOWN;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jooq.Condition;
@@ -51,37 +52,33 @@ public final class Facts {
         boolean chosen = !selection.towns().isEmpty();
         Condition reports = chosen
                 ? switch (selection.by()) {
-                    case TOWNSHIP -> REPORT_YEAR.TOWNSHIP.in(selection.towns());
-                    case COUNTY -> REPORT_YEAR.COUNTY.in(selection.towns()).or(REPORT_YEAR.CITY.in(selection.towns()));
-                    case CITY -> REPORT_YEAR.CITY.in(selection.towns());
+                    case TOWNSHIP -> REPORT_TOWN.TOWNSHIP.in(selection.towns());
+                    case COUNTY -> REPORT_TOWN.COUNTY.in(selection.towns()).or(REPORT_TOWN.CITY.in(selection.towns()));
+                    case CITY -> REPORT_TOWN.CITY.in(selection.towns());
                 }
-                : Ground.ofReports(selection);
+                : Ground.ofReportTowns(selection);
         Condition townships = chosen
                 ? DIVISION.CODE.in(selection.towns())
                 : Ground.ofTownships(selection).and(DIVISION.UNTIL.isNull());
         return lease.read(jooq -> jooq.select(
+                        coalesce(sum(REPORT_TOWN.YEARS), inline(BigDecimal.ZERO)).convertFrom(BigDecimal::intValue),
                         count(),
-                        countDistinct(REPORT_YEAR.TOWNSHIP).filterWhere(REPORT_YEAR.TOWNSHIP.notIn(merged())),
                         field(select(count()).from(DIVISION).where(townships)),
-                        min(REPORT_YEAR.YEAR),
-                        max(REPORT_YEAR.YEAR),
+                        min(REPORT_TOWN.FIRST_YEAR),
+                        max(REPORT_TOWN.LAST_YEAR),
                         field(select(max(REPORT.IMPORTED_AT)).from(REPORT)),
-                        coalesce(boolOr(REPORT_YEAR.FICTIONAL), inline(false)))
-                .from(REPORT_YEAR)
+                        coalesce(boolOr(REPORT_TOWN.FICTIONAL), inline(false)))
+                .from(REPORT_TOWN)
                 .where(reports)
                 .fetchSingle(mapping(Row::new)));
     }
 
-    private static Select<Record1<String>> merged() {
-        return select(DIVISION.CODE).from(DIVISION).where(DIVISION.UNTIL.isNotNull());
-    }
-
     /** @return the codes among {@code towns} that have a report */
     public List<String> reporting(List<String> towns) {
-        return lease.read(jooq -> jooq.selectDistinct(REPORT_YEAR.TOWNSHIP)
-                .from(REPORT_YEAR)
-                .where(REPORT_YEAR.TOWNSHIP.in(towns))
-                .orderBy(REPORT_YEAR.TOWNSHIP)
-                .fetch(REPORT_YEAR.TOWNSHIP));
+        return lease.read(jooq -> jooq.select(REPORT_TOWN.TOWNSHIP)
+                .from(REPORT_TOWN)
+                .where(REPORT_TOWN.TOWNSHIP.in(towns))
+                .orderBy(REPORT_TOWN.TOWNSHIP)
+                .fetch(REPORT_TOWN.TOWNSHIP));
     }
 }

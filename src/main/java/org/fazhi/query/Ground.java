@@ -2,6 +2,8 @@ package org.fazhi.query;
 
 import static org.fazhi.store.schema.Tables.CELL;
 import static org.fazhi.store.schema.Tables.DIVISION;
+import static org.fazhi.store.schema.Tables.PROVINCE_YEAR;
+import static org.fazhi.store.schema.Tables.REPORT_TOWN;
 import static org.fazhi.store.schema.Tables.REPORT_YEAR;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
@@ -33,6 +35,30 @@ final class Ground {
                 REPORT_YEAR.COUNTY,
                 REPORT_YEAR.KIND,
                 REPORT_YEAR.FICTIONAL);
+    }
+
+    static Condition ofReportTowns(Selection selection) {
+        return of(
+                selection,
+                REPORT_TOWN.PROVINCE,
+                REPORT_TOWN.CITY,
+                REPORT_TOWN.COUNTY,
+                REPORT_TOWN.KIND,
+                REPORT_TOWN.FICTIONAL);
+    }
+
+    /** Only for a selection that is {@linkplain #provinces whole provinces}. */
+    static Condition ofProvinces(Selection selection) {
+        return selection.within().isEmpty()
+                ? PROVINCE_YEAR.FICTIONAL.eq(field(nothingReal()))
+                : PROVINCE_YEAR.PROVINCE.eq(selection.within());
+    }
+
+    /** @return whether all townships of a province, or of everything, are looked at */
+    static boolean provinces(Selection selection) {
+        return selection.by() == By.TOWNSHIP
+                && selection.kinds().isEmpty()
+                && selection.within().length() <= 2;
     }
 
     static Condition ofTownships(Selection selection) {

@@ -17,9 +17,7 @@ final class KeptSpreads {
     /** @return what is kept of the selection, by year; nothing where it looks closer than at a province */
     static Map<At, Figures> figures(DSLContext jooq, Selection selection, Years.Range years) {
         Map<At, Figures> figures = new HashMap<>();
-        if (selection.by() != By.TOWNSHIP
-                || !selection.kinds().isEmpty()
-                || selection.within().length() > 2) {
+        if (!Ground.provinces(selection)) {
             return figures;
         }
         jooq.selectFrom(PLACE_SPREAD)

@@ -1,6 +1,6 @@
 package org.fazhi.query;
 
-import static org.fazhi.store.schema.Tables.REPORT_YEAR;
+import static org.fazhi.store.schema.Tables.REPORT_TOWN;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 
@@ -24,10 +24,10 @@ public final class KnownYears {
 
     static Optional<Years.Range> known(DSLContext jooq, Selection selection) {
         Condition where = selection.by() == By.TOWNSHIP && !selection.towns().isEmpty()
-                ? REPORT_YEAR.TOWNSHIP.in(selection.towns())
-                : Ground.ofReports(selection);
-        Record2<Integer, Integer> ends = jooq.select(min(REPORT_YEAR.YEAR), max(REPORT_YEAR.YEAR))
-                .from(REPORT_YEAR)
+                ? REPORT_TOWN.TOWNSHIP.in(selection.towns())
+                : Ground.ofReportTowns(selection);
+        Record2<Integer, Integer> ends = jooq.select(min(REPORT_TOWN.FIRST_YEAR), max(REPORT_TOWN.LAST_YEAR))
+                .from(REPORT_TOWN)
                 .where(where)
                 .fetchSingle();
         Integer first = ends.value1();

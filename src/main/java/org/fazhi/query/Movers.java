@@ -1,24 +1,23 @@
 package org.fazhi.query;
 
 import static org.fazhi.store.schema.Tables.CELL_BY_INDICATOR;
-import static org.fazhi.store.schema.Tables.DIVISION;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.abs;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.fazhi.store.schema.tables.CellByIndicator;
-import org.fazhi.store.schema.tables.Division;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.SortField;
 
 /** The townships whose number changed most between two years, of those that can be compared in both. */
 public final class Movers {
     private static final CellByIndicator BEFORE = CELL_BY_INDICATOR.as("before");
     private static final CellByIndicator AFTER = CELL_BY_INDICATOR.as("after");
-    private static final Division PARENT = DIVISION.as("parent");
 
     private final Lease lease;
 
@@ -37,41 +36,47 @@ public final class Movers {
 
     /** @param most how many of each; a change a qualifier leaves open is none */
     public Answer row(Selection selection, int from, int to, int most) {
-        return lease.read(jooq -> new Answer(
-                from,
-                to,
-                rows(jooq, selection, from, to, AFTER.LOW.gt(BEFORE.HIGH), true, most),
-                rows(jooq, selection, from, to, AFTER.HIGH.lt(BEFORE.LOW), false, most)));
+        return lease.read(jooq -> {
+            List<Row> rows = rows(jooq, selection, from, to, most);
+            return new Answer(
+                    from,
+                    to,
+                    rows.stream().filter(row -> row.by().signum() > 0).toList(),
+                    rows.stream()
+                            .filter(row -> row.by().signum() < 0)
+                            .sorted(Comparator.comparing(Row::by)
+                                    .thenComparing(row -> row.place().code()))
+                            .toList());
+        });
     }
 
-    private static List<Row> rows(
-            DSLContext jooq, Selection selection, int from, int to, Condition sure, boolean rises, int most) {
+    /** The largest rises first, the largest falls last. */
+    private static List<Row> rows(DSLContext jooq, Selection selection, int from, int to, int most) {
         var by = AFTER.VALUE.minus(BEFORE.VALUE);
-        SortField<?> largest = rises ? by.desc() : by.asc();
-        return jooq.select(
-                        AFTER.TOWNSHIP,
-                        coalesce(DIVISION.NAME, AFTER.TOWNSHIP),
-                        coalesce(DIVISION.KIND, inline("")),
-                        coalesce(PARENT.NAME, inline("")),
-                        BEFORE.VALUE.convertFrom(Numbers::maybe),
-                        AFTER.VALUE.convertFrom(Numbers::maybe))
+        var rises = field(AFTER.LOW.gt(BEFORE.HIGH));
+        List<Moved> moved = jooq.select(AFTER.TOWNSHIP, BEFORE.VALUE, AFTER.VALUE)
                 .from(BEFORE)
                 .join(AFTER)
                 .on(AFTER.TOWNSHIP.eq(BEFORE.TOWNSHIP))
-                .leftJoin(DIVISION)
-                .on(DIVISION.CODE.eq(AFTER.TOWNSHIP))
-                .leftJoin(PARENT)
-                .on(PARENT.CODE.eq(DIVISION.PARENT))
                 .where(MatchedPanel.comparable(BEFORE, selection, from))
                 .and(MatchedPanel.comparable(AFTER, selection, to))
-                .and(sure)
-                .orderBy(largest, AFTER.TOWNSHIP.asc())
-                .limit(most)
-                .fetch(mapping((code, name, kind, inside, before, after) -> new Row(
-                        new PlaceName(code, name, kind, inside),
-                        new CellKey(code, to, selection.indicator(), selection.scope()),
-                        before,
-                        after,
-                        after.subtract(before))));
+                .and(AFTER.LOW.gt(BEFORE.HIGH).or(AFTER.HIGH.lt(BEFORE.LOW)))
+                .qualify(rowNumber()
+                        .over(partitionBy(rises).orderBy(abs(by).desc(), AFTER.TOWNSHIP))
+                        .le(most))
+                .orderBy(by.desc(), AFTER.TOWNSHIP)
+                .fetch(mapping(Moved::new));
+        Map<String, PlaceName> names =
+                PlaceNames.of(jooq, moved.stream().map(Moved::township).toList());
+        return moved.stream()
+                .map(one -> new Row(
+                        PlaceNames.named(names, one.township()),
+                        new CellKey(one.township(), to, selection.indicator(), selection.scope()),
+                        Numbers.plain(one.before()),
+                        Numbers.plain(one.after()),
+                        Numbers.plain(one.after().subtract(one.before()))))
+                .toList();
     }
+
+    private record Moved(String township, BigDecimal before, BigDecimal after) {}
 }

@@ -1,7 +1,9 @@
 package org.fazhi.query;
 
+import static java.util.stream.Collectors.toMap;
 import static org.fazhi.store.schema.Tables.CELL_BY_INDICATOR;
 import static org.fazhi.store.schema.Tables.DIVISION;
+import static org.fazhi.store.schema.Tables.PROVINCE_YEAR;
 import static org.fazhi.store.schema.Tables.REPORT_YEAR;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
@@ -9,6 +11,7 @@ import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.percentileCont;
 import static org.jooq.impl.DSL.sum;
 
@@ -85,7 +88,7 @@ public final class PlaceTrend {
         if (!selection.towns().isEmpty() && selection.by() != By.TOWNSHIP) {
             groups.retainAll(selection.towns());
         }
-        Map<String, PlaceName> names = PlaceNames.of(jooq, groups);
+        Map<String, PlaceName> names = selection.by() == By.TOWNSHIP ? Map.of() : PlaceNames.of(jooq, groups);
         return groups.stream()
                 .map(group -> new Row(
                         selection.by() == By.TOWNSHIP ? null : PlaceNames.named(names, group),
@@ -124,7 +127,7 @@ public final class PlaceTrend {
                 .from(c)
                 .where(c.INDICATOR.eq(selection.indicator()))
                 .and(c.YEAR.between(years.getFirst(), years.getLast()))
-                .and(c.YEAR.in(years))
+                .and(years.getLast() - years.getFirst() < years.size() ? noCondition() : c.YEAR.in(years))
                 .and(Ground.of(selection, c))
                 .groupBy(group, c.YEAR)
                 .forEach(found -> figures.put(
@@ -146,6 +149,17 @@ public final class PlaceTrend {
     }
 
     private static Map<At, Integer> reports(DSLContext jooq, Selection selection) {
+        if (Ground.provinces(selection)) {
+            return jooq
+                    .select(PROVINCE_YEAR.YEAR, sum(PROVINCE_YEAR.REPORTS))
+                    .from(PROVINCE_YEAR)
+                    .where(Ground.ofProvinces(selection))
+                    .groupBy(PROVINCE_YEAR.YEAR)
+                    .stream()
+                    .collect(toMap(
+                            found -> new At("", found.value1()),
+                            found -> found.value2().intValue()));
+        }
         Field<String> group = group(selection, REPORT_YEAR.COUNTY, REPORT_YEAR.CITY);
         Field<Integer> reports = count();
         Map<At, Integer> counts = new HashMap<>();

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.indicator.Qualifier;
 import org.fazhi.query.Comparables.Bounded;
@@ -83,49 +81,49 @@ public final class Ranking {
     }
 
     private static Answer townships(DSLContext jooq, Selection selection, int year, int before) {
-        Map<String, Bounded> now = Comparables.numbers(jooq, selection, year);
-        Map<String, Bounded> then = Comparables.numbers(jooq, selection, before);
-        List<Aside> aside = now.size() > CROWD ? List.of() : Aside.rows(jooq, selection, year);
-        if (now.size() < Count.LEAST) {
+        Standings standings = Comparables.standings(jooq, selection, year, before);
+        int size = standings.size();
+        List<Aside> aside = size > CROWD ? List.of() : Aside.rows(jooq, selection, year);
+        if (size < Count.LEAST) {
             List<Aside> all = new ArrayList<>(tooFew(jooq, selection, year));
             all.addAll(aside);
-            return new Answer(year, before, List.of(), now.size(), 0, all);
+            return new Answer(year, before, List.of(), size, 0, all);
         }
-        Standings standings = new Standings(now, then);
-        Set<String> listed = now.size() > CROWD ? ends(now) : Set.of();
-        List<Row> ranked = Comparables.rows(jooq, selection, year, listed).stream()
+        List<Row> ranked = listed(jooq, selection, year, before, size).stream()
                 .map(row -> new Row(
                         row.place(),
                         new CellKey(row.township(), year, selection.indicator(), selection.scope()).code(),
                         row.value(),
                         row.unit(),
                         row.qualifier(),
-                        standings.rank(row.township()),
+                        standings.rank(row.now()),
                         1,
-                        standings.change(row.township())))
+                        standings.change(row.now(), row.then())))
                 .toList();
-        return new Answer(year, before, ranked, now.size(), standings.panel(), aside);
+        return new Answer(year, before, ranked, size, standings.panel(), aside);
+    }
+
+    /** All, or both ends of a crowd. */
+    private static List<Comparables.Row> listed(
+            DSLContext jooq, Selection selection, int year, int before, int size) {
+        List<Comparables.Row> largest =
+                Comparables.rows(jooq, selection, year, before, size > CROWD ? END : size, true);
+        return size > CROWD
+                ? Stream.concat(
+                                largest.stream(),
+                                Comparables.rows(jooq, selection, year, before, END, false).reversed().stream())
+                        .toList()
+                : largest;
     }
 
     private static List<Aside> tooFew(DSLContext jooq, Selection selection, int year) {
-        return Comparables.rows(jooq, selection, year, Set.of()).stream()
+        return Comparables.rows(jooq, selection, year).stream()
                 .map(row -> new Aside(
                         row.place(),
                         new CellKey(row.township(), year, selection.indicator(), selection.scope()),
                         Incomparable.TOO_FEW,
                         null))
                 .toList();
-    }
-
-    private static Set<String> ends(Map<String, Bounded> numbers) {
-        List<String> sorted = numbers.keySet().stream()
-                .sorted(Comparator.comparing((String town) ->
-                                numbers.getOrDefault(town, Bounded.ZERO).number())
-                        .thenComparing(Comparator.reverseOrder()))
-                .toList();
-        return Stream.concat(
-                        sorted.subList(0, END).stream(), sorted.subList(sorted.size() - END, sorted.size()).stream())
-                .collect(Collectors.toSet());
     }
 
     private static Answer groups(DSLContext jooq, Selection selection, int year, int before) {
@@ -159,7 +157,9 @@ public final class Ranking {
                 then.put(place.code(), Bounded.exact(was.median()));
             }
         }
-        Standings standings = new Standings(now, then);
+        Standings standings = Standings.of(now.entrySet().stream()
+                .map(place -> new Standings.Pair(place.getValue(), then.get(place.getKey())))
+                .toList());
         List<Row> ranked = now.keySet().stream()
                 .map(code -> {
                     PlaceTrend.Point point = requireNonNull(points.get(code));
@@ -170,9 +170,9 @@ public final class Ranking {
                             Numbers.plain(BigDecimal.valueOf(spread.median())),
                             "",
                             Qualifier.EXACT,
-                            standings.rank(code),
+                            standings.rank(requireNonNull(now.get(code))),
                             point.count().comparable(),
-                            standings.change(code));
+                            standings.change(requireNonNull(now.get(code)), then.get(code)));
                 })
                 .sorted(Comparator.comparing(Row::value)
                         .reversed()

@@ -12,8 +12,17 @@ public final class Ranks {
     private final double[] highs;
 
     Ranks(List<Interval> all) {
-        lows = all.stream().mapToDouble(Interval::low).sorted().toArray();
-        highs = all.stream().mapToDouble(Interval::high).sorted().toArray();
+        this(
+                all.stream().mapToDouble(Interval::low).toArray(),
+                all.stream().mapToDouble(Interval::high).toArray());
+    }
+
+    /** Takes the two arrays over. */
+    Ranks(double[] lows, double[] highs) {
+        Arrays.sort(lows);
+        Arrays.sort(highs);
+        this.lows = lows;
+        this.highs = highs;
     }
 
     /**

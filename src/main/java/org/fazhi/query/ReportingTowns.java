@@ -1,7 +1,7 @@
 package org.fazhi.query;
 
 import static org.fazhi.store.schema.Tables.DIVISION;
-import static org.fazhi.store.schema.Tables.REPORT_YEAR;
+import static org.fazhi.store.schema.Tables.REPORT_TOWN;
 import static org.jooq.impl.DSL.select;
 
 import java.util.List;
@@ -18,6 +18,7 @@ public final class ReportingTowns {
     public List<PlaceName> rows(Selection selection) {
         return lease.read(jooq -> PlaceNames.where(
                 jooq,
-                DIVISION.CODE.in(select(REPORT_YEAR.TOWNSHIP).from(REPORT_YEAR).where(Ground.ofReports(selection)))));
+                DIVISION.CODE.in(
+                        select(REPORT_TOWN.TOWNSHIP).from(REPORT_TOWN).where(Ground.ofReportTowns(selection)))));
     }
 }

@@ -1,56 +1,78 @@
 package org.fazhi.query;
 
-import java.util.Map;
+import java.util.Collection;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.fazhi.query.Comparables.Bounded;
 import org.jspecify.annotations.Nullable;
 
 /** Ranks of one year, and of two years among those that stand in both. */
 final class Standings {
-    private final Map<String, Bounded> now;
-    private final Map<String, Bounded> then;
-    private final Set<String> panel;
+    private final int size;
+    private final int panel;
     private final Ranks ranks;
     private final Ranks panelNow;
     private final Ranks panelThen;
 
-    Standings(Map<String, Bounded> now, Map<String, Bounded> then) {
-        this.now = now;
-        this.then = then;
-        this.panel = new TreeSet<>(now.keySet());
-        panel.retainAll(then.keySet());
-        this.ranks = new Ranks(now.values().stream().map(Bounded::interval).toList());
-        this.panelNow =
-                new Ranks(panel.stream().map(place -> of(now, place).interval()).toList());
-        this.panelThen = new Ranks(
-                panel.stream().map(place -> of(then, place).interval()).toList());
+    /** Where one stands in both years; {@code then} is null when it does not stand in the earlier one. */
+    record Pair(Bounded now, @Nullable Bounded then) {}
+
+    /** All bounds of the later year, and those of both years of the ones that stand in both, in one order. */
+    Standings(double[] lows, double[] highs, double[][] now, double[][] then) {
+        this.size = lows.length;
+        this.panel = then[0].length;
+        this.ranks = new Ranks(lows, highs);
+        this.panelNow = new Ranks(now[0], now[1]);
+        this.panelThen = new Ranks(then[0], then[1]);
+    }
+
+    static Standings of(Collection<Pair> pairs) {
+        return new Standings(
+                pairs.stream().mapToDouble(pair -> pair.now().interval().low()).toArray(),
+                pairs.stream().mapToDouble(pair -> pair.now().interval().high()).toArray(),
+                new double[][] {
+                    pairs.stream()
+                            .filter(pair -> pair.then() != null)
+                            .mapToDouble(pair -> pair.now().interval().low())
+                            .toArray(),
+                    pairs.stream()
+                            .filter(pair -> pair.then() != null)
+                            .mapToDouble(pair -> pair.now().interval().high())
+                            .toArray()
+                },
+                new double[][] {
+                    pairs.stream()
+                            .map(Pair::then)
+                            .filter(Objects::nonNull)
+                            .mapToDouble(then -> then.interval().low())
+                            .toArray(),
+                    pairs.stream()
+                            .map(Pair::then)
+                            .filter(Objects::nonNull)
+                            .mapToDouble(then -> then.interval().high())
+                            .toArray()
+                });
+    }
+
+    int size() {
+        return size;
     }
 
     int panel() {
-        return panel.size();
+        return panel;
     }
 
-    Ranks.Rank rank(String place) {
-        return ranks.of(of(now, place).interval());
+    Ranks.Rank rank(Bounded now) {
+        return ranks.of(now.interval());
     }
 
-    Ranking.@Nullable Change change(String place) {
-        if (!panel.contains(place)) {
-            return null;
-        }
-        Bounded after = of(now, place);
-        Bounded before = of(then, place);
-        return new Ranking.Change(
-                before.number(),
-                after.number() - before.number(),
-                after.interval().against(before.interval()),
-                panelThen.of(before.interval()),
-                panelNow.of(after.interval()));
-    }
-
-    private static Bounded of(Map<String, Bounded> numbers, String place) {
-        return Objects.requireNonNull(numbers.get(place));
+    Ranking.@Nullable Change change(Bounded now, @Nullable Bounded then) {
+        return then == null
+                ? null
+                : new Ranking.Change(
+                        then.number(),
+                        now.number() - then.number(),
+                        now.interval().against(then.interval()),
+                        panelThen.of(then.interval()),
+                        panelNow.of(now.interval()));
     }
 }

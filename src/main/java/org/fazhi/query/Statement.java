@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.coalesce;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.fazhi.indicator.Coded;
 import org.fazhi.indicator.ObservationState;
 import org.fazhi.indicator.Period;
@@ -71,10 +70,6 @@ public record Statement(
                         .thenComparing(statement -> !statement.facet().isEmpty())
                         .thenComparing(Statement::observation))
                 .toList();
-    }
-
-    static Optional<Statement> one(DSLContext jooq, long observation) {
-        return where(jooq, OBSERVATION.ID.eq(observation)).stream().findFirst();
     }
 
     /** @return whether a loaded table says anything of this township and year */

@@ -65,10 +65,7 @@ public final class TownTrend {
     }
 
     private static Map<CellKey, List<KnownCell>> cells(DSLContext jooq, Selection selection) {
-        return Cells.where(
-                        jooq,
-                        KNOWN_CELL.TOWNSHIP.in(selection.towns()).and(KNOWN_CELL.INDICATOR.eq(selection.indicator())))
-                .stream()
+        return Cells.ofTowns(jooq, selection.towns(), KNOWN_CELL.INDICATOR.eq(selection.indicator())).stream()
                 .collect(groupingBy(
                         cell -> new CellKey(cell.township(), cell.year(), cell.indicator(), selection.scope())));
     }

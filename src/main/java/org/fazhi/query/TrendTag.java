@@ -30,9 +30,7 @@ public enum TrendTag implements Coded {
         }
         int[][] signs = signs(last);
         int seen = sum(signs, inOrder(last.size()));
-        long[] counts = new long[2];
-        permute(signs, inOrder(last.size()), 0, 0, Math.abs(seen), counts);
-        double chance = (double) counts[0] / counts[1];
+        double chance = tied(signs) ? chance(signs, Math.abs(seen)) : chance(last.size(), Math.abs(seen));
         return chance > LEVEL ? NO_CLEAR_TREND : seen > 0 ? RISING : FALLING;
     }
 
@@ -55,6 +53,50 @@ public enum TrendTag implements Coded {
             }
         }
         return sum;
+    }
+
+    private static boolean tied(int[][] signs) {
+        for (int i = 0; i < signs.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (signs[i][j] == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The share of orders of {@code size} different numbers with at least this |S|. Orders with k falling pairs are
+     * counted by putting in one number after the other: the n-th falls behind 0 to n - 1 of those before it.
+     */
+    private static double chance(int size, int seen) {
+        int pairs = size * (size - 1) / 2;
+        long[] falling = new long[pairs + 1];
+        falling[0] = 1;
+        for (int n = 2; n <= size; n++) {
+            long[] next = new long[pairs + 1];
+            for (int k = 0; k <= pairs; k++) {
+                for (int more = 0; more < n && more <= k; more++) {
+                    next[k] += falling[k - more];
+                }
+            }
+            falling = next;
+        }
+        long all = 0;
+        long far = 0;
+        for (int k = 0; k <= pairs; k++) {
+            all += falling[k];
+            far += Math.abs(pairs - 2 * k) >= seen ? falling[k] : 0;
+        }
+        return (double) far / all;
+    }
+
+    /** The same where some cannot be told apart: all orders, one after the other. */
+    private static double chance(int[][] signs, int seen) {
+        long[] counts = new long[2];
+        permute(signs, inOrder(signs.length), 0, 0, seen, counts);
+        return (double) counts[0] / counts[1];
     }
 
     private static int[] inOrder(int size) {

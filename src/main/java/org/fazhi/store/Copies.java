@@ -6,9 +6,10 @@ import org.fazhi.store.Touched.TownshipYear;
 import org.jooq.DSLContext;
 
 /**
- * What a store beyond a province's size keeps beside its cells: the cells once more in the order of indicator and year,
- * report years as a table, and medians by province. A small store has none of it and is asked through views of the same
- * names. A copy never lags: what an act touches is replaced, or for medians thrown away, in its own transaction.
+ * What a store beyond a province's size keeps beside its cells: the cells twice more, judged, in the order of townships
+ * and in that of indicator and year, counts of reports as tables, and medians by province. A small store has none of it
+ * and is asked through views of the same names. A copy never lags: what an act touches is replaced, or for medians thrown
+ * away, in its own transaction.
  *
  * <p>Written as SQL text because these statements swap views for tables, which jOOQ's DDL does not cover for DuckDB.
  */
@@ -16,7 +17,8 @@ public final class Copies {
     /** Fewer cells are answered fast enough without. */
     static final long LARGE = 50_000;
 
-    private static final String REAL = "fictional = not exists (select 1 from cell where not fictional)";
+    private static final String PLACES =
+            "select province as place, year from cell union select '', year from cell where not fictional";
 
     private final DSLContext jooq;
 
@@ -28,8 +30,8 @@ public final class Copies {
     public void build() {
         if (kept()) {
             String missing = jooq
-                    .fetch("select distinct year from cell except"
-                            + " select distinct year from place_spread where place = '' order by year")
+                    .fetch("select distinct year from (" + PLACES + " except select place, year from place_spread)"
+                            + " order by year")
                     .stream()
                     .map(year -> String.valueOf(year.get(0)))
                     .collect(Collectors.joining(", "));
@@ -42,11 +44,12 @@ public final class Copies {
         }
     }
 
-    /** Puts the cells in the order of townships and makes all copies. */
     void make() {
-        swap("table", "cell", "select * from cell order by township, indicator, year");
-        swap("view", "report_year", "select * from report_year order by township, year");
-        swap("view", "cell_by_indicator", "select * from known_cell order by indicator, year, township");
+        swap("known_cell", "select * from judged_cell order by township, indicator, year");
+        swap("cell_by_indicator", "select * from known_cell order by indicator, year, township");
+        swap("report_year", "select * from known_report_year order by township, year");
+        swap("report_town", "select * from known_report_town order by township");
+        swap("province_year", "select * from known_province_year");
         spreads("true");
     }
 
@@ -58,18 +61,32 @@ public final class Copies {
         String keys = touched.stream()
                 .map(key -> "('%s', %d)".formatted(key.township().replace("'", "''"), key.year()))
                 .collect(Collectors.joining(", "));
+        jooq.execute("delete from known_cell where (township, year) in (" + keys + ")");
+        jooq.execute("insert into known_cell select * from judged_cell where (township, year) in (" + keys + ")");
         jooq.execute("delete from cell_by_indicator where (township, year) in (" + keys + ")");
-        jooq.execute("insert into cell_by_indicator select * from known_cell where (township, year) in (" + keys + ")");
+        jooq.execute("insert into cell_by_indicator select * from judged_cell where (township, year) in (" + keys + ")");
         jooq.execute("delete from report_year where (township, year) in (" + keys + ")");
         jooq.execute(
                 "insert into report_year select * from known_report_year where (township, year) in (" + keys + ")");
+        String towns = touched.stream()
+                .map(key -> "'%s'".formatted(key.township().replace("'", "''")))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        jooq.execute("delete from report_town where township in (" + towns + ")");
+        jooq.execute("insert into report_town select * from known_report_town where township in (" + towns + ")");
+        jooq.execute("delete from province_year where (province, year) in (" + provinces(keys) + ")");
+        jooq.execute("insert into province_year select * from known_province_year where (province, year) in ("
+                + provinces(keys) + ")");
         jooq.execute("delete from place_spread where (place, year) in"
-                + " (select substr(k.township, 1, 2), k.year from (values " + keys + ") k(township, year)"
-                + " union all select '', k.year from (values " + keys + ") k(township, year))");
+                + " (" + provinces(keys) + " union all select '', k.year from (values " + keys + ") k(township, year))");
+    }
+
+    private static String provinces(String keys) {
+        return "select substr(k.township, 1, 2), k.year from (values " + keys + ") k(township, year)";
     }
 
     private void spreads(String years) {
-        spreads("''", REAL + " and " + years);
+        spreads("''", "not fictional and " + years);
         spreads("province", years);
     }
 
@@ -81,13 +98,14 @@ public final class Copies {
                 + " count(*) filter (comparable), count(*) filter (comparable and (decided or confidence >= 0.9)),"
                 + " sum(value) filter (comparable), min(number) filter (comparable),"
                 + " quantile_cont(number, 0.25) filter (comparable), quantile_cont(number, 0.5) filter (comparable),"
-                + " quantile_cont(number, 0.75) filter (comparable), max(number) filter (comparable)"
+                + " quantile_cont(number, 0.75) filter (comparable), max(number) filter (comparable),"
+                + " mad(number) filter (comparable)"
                 + " from said join told using (place, indicator, year) group by all");
     }
 
-    private void swap(String kind, String name, String select) {
+    private void swap(String name, String select) {
         jooq.execute("create table ordered_copy as " + select);
-        jooq.execute("drop " + kind + " " + name);
+        jooq.execute("drop view " + name);
         jooq.execute("alter table ordered_copy rename to " + name);
     }
 

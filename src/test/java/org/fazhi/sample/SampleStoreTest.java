@@ -12,6 +12,8 @@ import static org.jooq.impl.DSL.noCondition;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +25,27 @@ import org.fazhi.gold.Table;
 import org.fazhi.indicator.CellState;
 import org.fazhi.indicator.Coded;
 import org.fazhi.indicator.ObservationState;
+import org.fazhi.indicator.Scope;
 import org.fazhi.ingest.IngestRun;
 import org.fazhi.ingest.Workspace;
+import org.fazhi.query.By;
+import org.fazhi.query.CellKey;
+import org.fazhi.query.CoverageMatrix;
+import org.fazhi.query.Distribution;
+import org.fazhi.query.EvidenceOf;
+import org.fazhi.query.Facts;
+import org.fazhi.query.KnownYears;
+import org.fazhi.query.Lease;
+import org.fazhi.query.MatchedPanel;
+import org.fazhi.query.Movers;
+import org.fazhi.query.PlaceName;
+import org.fazhi.query.PlaceTrend;
+import org.fazhi.query.Ranking;
+import org.fazhi.query.ReportingTowns;
+import org.fazhi.query.Selection;
+import org.fazhi.query.TownTrend;
+import org.fazhi.query.TownshipProfile;
+import org.fazhi.store.MadeCopies;
 import org.fazhi.store.Store;
 import org.jooq.Condition;
 import org.junit.jupiter.api.AfterAll;
@@ -92,6 +113,40 @@ class SampleStoreTest {
                 }
             }
         }
+    }
+
+    @Test
+    void summaries_and_ordered_copies_answer_as_the_plain_tables() {
+        Lease plain = store()::read;
+
+        assertThat(MadeCopies.ask(plain, SampleStoreTest::answers)).isEqualTo(answers(plain));
+    }
+
+    private static List<Object> answers(Lease lease) {
+        List<Object> answers = new ArrayList<>();
+        for (String indicator : List.of("disputes_settled", "enforcement_cases", "law_training_sessions")) {
+            for (String within : List.of("", "99", "9901", "990102")) {
+                Selection place = Selection.DEFAULT.of(indicator).inside(within);
+                List<String> towns = new ReportingTowns(lease)
+                        .rows(place).stream().limit(3).map(PlaceName::code).toList();
+                answers.add(new Facts(lease).row(place));
+                answers.add(new KnownYears(lease).rows(place));
+                answers.add(new PlaceTrend(lease).rows(place));
+                answers.add(new PlaceTrend(lease).rows(place.by(By.COUNTY)));
+                answers.add(new MatchedPanel(lease).row(place, 2023, 2024));
+                answers.add(new Movers(lease).row(place, 2023, 2024, 5));
+                answers.add(new Ranking(lease).row(place));
+                answers.add(new Ranking(lease).row(place.by(By.COUNTY)));
+                answers.add(new Distribution(lease).row(place));
+                answers.add(new TownTrend(lease).rows(place.ofTowns(towns)));
+                answers.add(new TownshipProfile(lease).row(towns.getFirst(), place));
+                answers.add(new CoverageMatrix(lease).years(place, LocalDate.of(2026, 5, 1), 0, 20));
+                answers.add(new CoverageMatrix(lease).indicators(place, 0, 20));
+                answers.add(
+                        new EvidenceOf(lease).row(new CellKey(towns.getFirst(), 2024, indicator, Scope.WHOLE)));
+            }
+        }
+        return answers;
     }
 
     @Test

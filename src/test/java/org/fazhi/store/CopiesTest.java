@@ -1,18 +1,25 @@
 package org.fazhi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.fazhi.query.By;
 import org.fazhi.query.CoverageMatrix;
 import org.fazhi.query.Distribution;
+import org.fazhi.query.Facts;
+import org.fazhi.query.KnownYears;
 import org.fazhi.query.MatchedPanel;
+import org.fazhi.query.Movers;
 import org.fazhi.query.PlaceTrend;
 import org.fazhi.query.Ranking;
 import org.fazhi.query.Selection;
 import org.fazhi.query.TestStore;
+import org.fazhi.query.TownTrend;
+import org.fazhi.query.TownshipProfile;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +97,20 @@ class CopiesTest {
     }
 
     @Test
+    void base_tables_keep_their_rules_about_nulls() {
+        String missing = "insert into cell (township, year) values ('440781101', 2020)";
+        assertThatThrownBy(() -> run(missing)).hasMessageContaining("NOT NULL");
+
+        make();
+
+        assertThatThrownBy(() -> run(missing)).hasMessageContaining("NOT NULL");
+    }
+
+    private int run(String sql) {
+        return store.read((DSLContext jooq) -> jooq.execute(sql));
+    }
+
+    @Test
     void a_small_store_keeps_no_copies() {
         store.read(jooq -> {
             new Copies(jooq).build();
@@ -102,10 +123,16 @@ class CopiesTest {
     /** What a store without copies answers to the same rows. */
     private List<Object> fresh() {
         return List.of(store.read(jooq -> {
-                    jooq.execute("drop table cell_by_indicator");
-                    jooq.execute("create view cell_by_indicator as select * from known_cell");
-                    jooq.execute("drop table report_year");
-                    jooq.execute("create view report_year as select * from known_report_year");
+                    Map.of(
+                                    "cell_by_indicator", "judged_cell",
+                                    "known_cell", "judged_cell",
+                                    "report_year", "known_report_year",
+                                    "report_town", "known_report_town",
+                                    "province_year", "known_province_year")
+                            .forEach((copy, view) -> {
+                                jooq.execute("drop table " + copy);
+                                jooq.execute("create view " + copy + " as select * from " + view);
+                            });
                     jooq.execute("delete from place_spread");
                     return answers();
                 })
@@ -121,7 +148,13 @@ class CopiesTest {
                 () -> new Ranking(store).row(PROVINCE),
                 () -> new Distribution(store).row(SETTLED),
                 () -> new MatchedPanel(store).row(PROVINCE, 2023, 2024),
-                () -> new CoverageMatrix(store).indicators(PROVINCE, 0, 10));
+                () -> new CoverageMatrix(store).indicators(PROVINCE, 0, 10),
+                () -> new Facts(store).row(PROVINCE),
+                () -> new Facts(store).row(SETTLED),
+                () -> new KnownYears(store).rows(SETTLED),
+                () -> new Movers(store).row(PROVINCE, 2023, 2024, 3),
+                () -> new TownTrend(store).rows(SETTLED.ofTowns(List.of("440781101", "330903102"))),
+                () -> new TownshipProfile(store).row("440781101", SETTLED));
         return questions.stream().map(Supplier::get).toList();
     }
 
