@@ -104,7 +104,9 @@ public record Aside(
                 .where(Ground.ofTownships(selection))
                 .and(Ground.existed(year))
                 .and(stated.not())
-                .qualify(rowNumber().over(partitionBy(reported).orderBy(DIVISION.CODE)).le(MOST))
+                .qualify(rowNumber()
+                        .over(partitionBy(reported).orderBy(DIVISION.CODE))
+                        .le(MOST))
                 .orderBy(reported.desc(), DIVISION.CODE)
                 .fetch(mapping((code, name, kind, inside, has) -> new Aside(
                         new PlaceName(code, name, kind, inside),

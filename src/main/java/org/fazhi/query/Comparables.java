@@ -49,7 +49,8 @@ final class Comparables {
         }
 
         /** Its number in the earlier year; null when it cannot be compared then. */
-        @Nullable Bounded then() {
+        @Nullable
+        Bounded then() {
             return numberThen == null || lowThen == null || highThen == null
                     ? null
                     : new Bounded(numberThen, new Interval(lowThen, highThen));
@@ -98,8 +99,7 @@ final class Comparables {
     }
 
     /** The first of all from the largest, or from the smallest; each with its number in {@code before}. */
-    static List<Row> rows(
-            DSLContext jooq, Selection selection, int year, int before, int most, boolean fromLargest) {
+    static List<Row> rows(DSLContext jooq, Selection selection, int year, int before, int most, boolean fromLargest) {
         var then = CELL_BY_INDICATOR.as("before");
         var c = CELL_BY_INDICATOR;
         return jooq.select(
@@ -125,7 +125,9 @@ final class Comparables {
                 .leftJoin(PARENT)
                 .on(PARENT.CODE.eq(DIVISION.PARENT))
                 .where(MatchedPanel.comparable(c, selection, year))
-                .orderBy(fromLargest ? c.NUMBER.desc() : c.NUMBER.asc(), fromLargest ? c.TOWNSHIP.asc() : c.TOWNSHIP.desc())
+                .orderBy(
+                        fromLargest ? c.NUMBER.desc() : c.NUMBER.asc(),
+                        fromLargest ? c.TOWNSHIP.asc() : c.TOWNSHIP.desc())
                 .limit(most)
                 .fetch(mapping(Row::new));
     }

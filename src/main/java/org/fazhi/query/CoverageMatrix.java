@@ -78,7 +78,8 @@ public final class CoverageMatrix {
                     .map(Years.Range::each)
                     .orElse(List.of());
             Map<String, List<ReportLine>> reports =
-                    ReportLine.of(jooq, among(REPORT.TOWNSHIP, codes).and(REPORT.STATUS.in("current", "in_doubt"))).stream()
+                    ReportLine.of(jooq, among(REPORT.TOWNSHIP, codes).and(REPORT.STATUS.in("current", "in_doubt")))
+                            .stream()
                             .collect(groupingBy(report -> report.township() + "." + report.year()));
             Set<String> loaded = reported(jooq, among(REPORT_YEAR.TOWNSHIP, codes));
             Map<String, Integer> stated = stated(jooq, codes);

@@ -78,8 +78,7 @@ public final class DivisionSearch {
     }
 
     private static List<Row> reporting(DSLContext jooq, List<Row> rows) {
-        var reporting =
-                jooq.select(REPORT_TOWN.TOWNSHIP).from(REPORT_TOWN).fetchSet(REPORT_TOWN.TOWNSHIP);
+        var reporting = jooq.select(REPORT_TOWN.TOWNSHIP).from(REPORT_TOWN).fetchSet(REPORT_TOWN.TOWNSHIP);
         var places = reporting.stream()
                 .flatMap(code -> Stream.of(2, 4, 6, 9)
                         .filter(length -> length <= code.length())

@@ -18,8 +18,6 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jooq.Condition;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /** What is loaded of the part of the country a selection looks at. */
@@ -61,7 +59,8 @@ public final class Facts {
                 ? DIVISION.CODE.in(selection.towns())
                 : Ground.ofTownships(selection).and(DIVISION.UNTIL.isNull());
         return lease.read(jooq -> jooq.select(
-                        coalesce(sum(REPORT_TOWN.YEARS), inline(BigDecimal.ZERO)).convertFrom(BigDecimal::intValue),
+                        coalesce(sum(REPORT_TOWN.YEARS), inline(BigDecimal.ZERO))
+                                .convertFrom(BigDecimal::intValue),
                         count(),
                         field(select(count()).from(DIVISION).where(townships)),
                         min(REPORT_TOWN.FIRST_YEAR),

@@ -78,8 +78,10 @@ public record Position(int townships, Spread spread, Standing word) {
                 .and(row(s.INDICATOR, s.YEAR).in(wanted(points)))
                 .and(s.SCOPE.eq(scope(points).code()))
                 .and(s.COMPARABLE.gt(0))
-                .fetchMap(s.INDICATOR, mapping((_, townships, least, lower, median, upper, most, deviation) ->
-                        new Among(townships, new Spread(least, lower, median, upper, most), deviation)));
+                .fetchMap(
+                        s.INDICATOR,
+                        mapping((_, townships, least, lower, median, upper, most, deviation) ->
+                                new Among(townships, new Spread(least, lower, median, upper, most), deviation)));
     }
 
     private static Map<String, Among> computed(DSLContext jooq, List<TownTrend.Point> points, String division) {
@@ -100,11 +102,12 @@ public record Position(int townships, Spread spread, Standing word) {
                 .and(c.SCOPE.eq(scope(points).code()))
                 .and(condition(c.COMPARABLE))
                 .groupBy(c.INDICATOR)
-                .fetchMap(c.INDICATOR, mapping((_, townships, least, lower, median, upper, most, deviation) -> new Among(
-                        townships,
-                        new Spread(
-                                least, lower.doubleValue(), median.doubleValue(), upper.doubleValue(), most),
-                        deviation)));
+                .fetchMap(
+                        c.INDICATOR,
+                        mapping((_, townships, least, lower, median, upper, most, deviation) -> new Among(
+                                townships,
+                                new Spread(least, lower.doubleValue(), median.doubleValue(), upper.doubleValue(), most),
+                                deviation)));
     }
 
     private static List<Row2<String, Integer>> wanted(List<TownTrend.Point> points) {

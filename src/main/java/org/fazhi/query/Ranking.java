@@ -104,8 +104,7 @@ public final class Ranking {
     }
 
     /** All, or both ends of a crowd. */
-    private static List<Comparables.Row> listed(
-            DSLContext jooq, Selection selection, int year, int before, int size) {
+    private static List<Comparables.Row> listed(DSLContext jooq, Selection selection, int year, int before, int size) {
         List<Comparables.Row> largest =
                 Comparables.rows(jooq, selection, year, before, size > CROWD ? END : size, true);
         return size > CROWD

@@ -64,7 +64,8 @@ public final class Copies {
         jooq.execute("delete from known_cell where (township, year) in (" + keys + ")");
         jooq.execute("insert into known_cell select * from judged_cell where (township, year) in (" + keys + ")");
         jooq.execute("delete from cell_by_indicator where (township, year) in (" + keys + ")");
-        jooq.execute("insert into cell_by_indicator select * from judged_cell where (township, year) in (" + keys + ")");
+        jooq.execute(
+                "insert into cell_by_indicator select * from judged_cell where (township, year) in (" + keys + ")");
         jooq.execute("delete from report_year where (township, year) in (" + keys + ")");
         jooq.execute(
                 "insert into report_year select * from known_report_year where (township, year) in (" + keys + ")");
@@ -77,8 +78,8 @@ public final class Copies {
         jooq.execute("delete from province_year where (province, year) in (" + provinces(keys) + ")");
         jooq.execute("insert into province_year select * from known_province_year where (province, year) in ("
                 + provinces(keys) + ")");
-        jooq.execute("delete from place_spread where (place, year) in"
-                + " (" + provinces(keys) + " union all select '', k.year from (values " + keys + ") k(township, year))");
+        jooq.execute("delete from place_spread where (place, year) in" + " (" + provinces(keys)
+                + " union all select '', k.year from (values " + keys + ") k(township, year))");
     }
 
     private static String provinces(String keys) {

@@ -142,8 +142,7 @@ class SampleStoreTest {
                 answers.add(new TownshipProfile(lease).row(towns.getFirst(), place));
                 answers.add(new CoverageMatrix(lease).years(place, LocalDate.of(2026, 5, 1), 0, 20));
                 answers.add(new CoverageMatrix(lease).indicators(place, 0, 20));
-                answers.add(
-                        new EvidenceOf(lease).row(new CellKey(towns.getFirst(), 2024, indicator, Scope.WHOLE)));
+                answers.add(new EvidenceOf(lease).row(new CellKey(towns.getFirst(), 2024, indicator, Scope.WHOLE)));
             }
         }
         return answers;
