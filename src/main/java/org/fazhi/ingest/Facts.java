@@ -38,8 +38,7 @@ final class Facts {
 
     /** Takes what was just read, and keeps its text in the archive where the original is none. */
     ReportFacts of(Import imported, Read.Report report, ReportActs acts) throws IOException {
-        if (!report.plain()
-                && archive.readText(imported.hash(), report.reader()).isEmpty()) {
+        if (!report.plain() && !archive.holdsText(imported.hash(), report.reader())) {
             archive.keepText(imported.hash(), report.reader(), report.text());
         }
         return facts(imported, report, acts);

@@ -72,7 +72,7 @@ public final class Ingest {
             while (next.hasNext() || !ahead.isEmpty()) {
                 while (next.hasNext() && ahead.size() < AHEAD) {
                     Source source = next.next();
-                    ahead.add(readers.submit(() -> take(source)));
+                    ahead.add(readers.submit(() -> keep(read(source), by, sourceAddress)));
                 }
                 Taken taken = done(ahead.remove());
                 outcomes.add(store(taken, run, by, sourceAddress));
@@ -94,7 +94,7 @@ public final class Ingest {
         return run;
     }
 
-    private Taken take(Source source) {
+    private Taken read(Source source) {
         try {
             byte[] bytes = source.bytes();
             String hash = Hash.of(bytes);
@@ -104,6 +104,19 @@ public final class Ingest {
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Taken(source.name(), "", new byte[0], new Read.Refused("ingest.unreadable", String.valueOf(e)));
         }
+    }
+
+    /** Puts a report into the archive while others are stored; nothing names it there before its act is recorded. */
+    private Taken keep(Taken taken, String by, @Nullable String sourceAddress) throws IOException {
+        if (taken.read() instanceof Read.Report report) {
+            Sidecar sidecar = new Sidecar(
+                    taken.hash(), taken.name(), sourceAddress, clock.instant(), by, taken.bytes().length);
+            archive.keep(taken.bytes(), sidecar);
+            if (!report.plain()) {
+                archive.keepText(taken.hash(), report.reader(), report.text());
+            }
+        }
+        return taken;
     }
 
     private Outcome store(Taken taken, String run, String by, @Nullable String sourceAddress) throws IOException {
@@ -119,9 +132,6 @@ public final class Ingest {
 
     private Outcome store(Taken taken, Read.Report report, String run, String by, @Nullable String sourceAddress)
             throws IOException {
-        archive.keep(
-                taken.bytes(),
-                new Sidecar(taken.hash(), taken.name(), sourceAddress, clock.instant(), by, taken.bytes().length));
         register.imported(
                 by, new Act.Imported(taken.hash(), taken.name(), sourceAddress, report.format(), run), report);
         return reports.state(taken.hash())
@@ -133,6 +143,9 @@ public final class Ingest {
         try {
             return future.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException disk) {
+                throw disk;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

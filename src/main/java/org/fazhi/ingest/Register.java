@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes each act to the journal and then its effect to the store, one act after the other. */
 public final class Register {
+    private static final long UNKNOWN = -1;
+
     private final Journal journal;
     private final Archive archive;
     private final Store store;
@@ -23,6 +25,7 @@ public final class Register {
     private final ReportActs acts;
     private final StoredReports reports;
     private final Townships townships;
+    private long applied = UNKNOWN;
 
     Register(Journal journal, Archive archive, Store store, Effects effects, ReportActs acts, Townships townships) {
         this.journal = journal;
@@ -74,11 +77,14 @@ public final class Register {
 
     /** Brings the store up to the journal, where a process died or a disk was full between the two. */
     synchronized void catchUp() throws IOException {
-        long applied = store.applied();
+        if (applied == UNKNOWN) {
+            applied = store.applied();
+        }
         if (applied < journal.sequence()) {
+            long from = applied;
             List<Entry> missing = new ArrayList<>();
             journal.read(entry -> {
-                if (entry.sequence() > applied) {
+                if (entry.sequence() > from) {
                     missing.add(entry);
                 }
             });
@@ -86,12 +92,14 @@ public final class Register {
                 write(entry, effects.of(entry, null, reports));
             }
             store.write(writing -> writing.applied(journal.sequence()));
+            applied = journal.sequence();
         }
     }
 
     /** Puts a rebuilt store in place, with what was recorded while it was built. */
     synchronized void adopt(Store draft) throws IOException {
         store.adopt(draft);
+        applied = UNKNOWN;
         catchUp();
     }
 
@@ -100,6 +108,7 @@ public final class Register {
             effect.accept(writing);
             writing.applied(entry.sequence());
         });
+        applied = entry.sequence();
     }
 
     private void check(Act act) {

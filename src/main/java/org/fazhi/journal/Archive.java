@@ -25,14 +25,16 @@ public final class Archive {
         return Files.isRegularFile(original(hash));
     }
 
-    /** Keeps an original; keeping it again only makes sure it is there. */
+    /** Keeps an original; keeping it again only makes sure it is there, under the name it first came with. */
     public void keep(byte[] bytes, Sidecar sidecar) throws IOException {
         if (!Hash.of(bytes).equals(sidecar.hash())) {
             throw new IllegalArgumentException("these bytes are not " + sidecar.hash());
         }
         OwnerOnly.write(original(sidecar.hash()), bytes);
-        OwnerOnly.write(
-                sidecar(sidecar.hash()), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(sidecar));
+        if (!Files.isRegularFile(sidecar(sidecar.hash()))) {
+            OwnerOnly.write(
+                    sidecar(sidecar.hash()), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(sidecar));
+        }
     }
 
     /** Keeps the text a reader made of an original, under the reader's name and version. */
@@ -48,6 +50,10 @@ public final class Archive {
     /** @return the bytes of an original that is as it was kept */
     public Optional<byte[]> readSound(String hash) throws IOException {
         return read(hash).filter(bytes -> Hash.of(bytes).equals(hash));
+    }
+
+    public boolean holdsText(String hash, String reader) {
+        return Files.isRegularFile(text(hash, reader));
     }
 
     public Optional<String> readText(String hash, String reader) throws IOException {

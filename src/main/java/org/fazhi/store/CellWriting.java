@@ -62,7 +62,7 @@ final class CellWriting {
                 rows.add(cell(CellRule.cell(ones), division));
             }
         });
-        Rows.insert(jooq, CELL, rows);
+        Rows.appendPlain(jooq, CELL, rows);
     }
 
     private List<Stated> stated(Collection<Row2<String, Integer>> keys) {

@@ -35,7 +35,7 @@ final class ReportWriting {
         Known known = Known.of(facts);
         Settled settled = new Settled(facts, catalogue);
         Rows.insert(jooq, REPORT, List.<Object[]>of(row(facts, known)));
-        Rows.insert(
+        Rows.appendPlain(
                 jooq,
                 OBSERVATION,
                 settled.shown().stream().map(shown -> row(facts, known, shown)).toList());
