@@ -109,8 +109,8 @@ public final class Ingest {
     /** Puts a report into the archive while others are stored; nothing names it there before its act is recorded. */
     private Taken keep(Taken taken, String by, @Nullable String sourceAddress) throws IOException {
         if (taken.read() instanceof Read.Report report) {
-            Sidecar sidecar = new Sidecar(
-                    taken.hash(), taken.name(), sourceAddress, clock.instant(), by, taken.bytes().length);
+            Sidecar sidecar =
+                    new Sidecar(taken.hash(), taken.name(), sourceAddress, clock.instant(), by, taken.bytes().length);
             archive.keep(taken.bytes(), sidecar);
             if (!report.plain()) {
                 archive.keepText(taken.hash(), report.reader(), report.text());

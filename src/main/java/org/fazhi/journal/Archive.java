@@ -33,7 +33,8 @@ public final class Archive {
         OwnerOnly.write(original(sidecar.hash()), bytes);
         if (!Files.isRegularFile(sidecar(sidecar.hash()))) {
             OwnerOnly.write(
-                    sidecar(sidecar.hash()), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(sidecar));
+                    sidecar(sidecar.hash()),
+                    JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(sidecar));
         }
     }
 

@@ -55,8 +55,7 @@ final class Rows {
         }
     }
 
-    private static void append(
-            DSLContext jooq, @Nullable String catalog, String table, List<Object[]> rows) {
+    private static void append(DSLContext jooq, @Nullable String catalog, String table, List<Object[]> rows) {
         jooq.connection(connection -> {
             DuckDBConnection duckdb = connection.unwrap(DuckDBConnection.class);
             try (DuckDBAppender appender = duckdb.createAppender(catalog, "main", table)) {
