@@ -14,7 +14,7 @@ import {
   TooltipComponent,
   VisualMapComponent,
 } from 'echarts/components';
-import { init, use, type ECharts, type EChartsCoreOption } from 'echarts/core';
+import { init, use, version, type ECharts, type EChartsCoreOption } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 
 use([
@@ -51,7 +51,7 @@ const keyed = (item: Item): boolean => typeof item === 'object' && item !== null
 
 /**
  * Draws an ECharts option. When ECharts has finished it says so in attributes: painted (how many options have been
- * painted), series, points (data items with a value) and keys (those that carry a key).
+ * painted), series, points (data items with a value), keys (those that carry a key) and version (of ECharts).
  */
 export class EChartElement extends LitElement {
   static override properties = {
@@ -228,6 +228,7 @@ export class EChartElement extends LitElement {
   private mark() {
     const series = [this.option?.series ?? []].flat() as Series[];
     const items = series.flatMap((one) => one.data ?? []);
+    this.setAttribute('version', version);
     this.setAttribute('series', `${series.length}`);
     this.setAttribute('points', `${items.filter(drawn).length}`);
     this.setAttribute('keys', `${items.filter(keyed).length}`);

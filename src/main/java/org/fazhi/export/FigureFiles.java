@@ -84,12 +84,13 @@ public final class FigureFiles {
         return new LineChart(reason, List.of(), List.of(), null, true);
     }
 
-    private static Map<String, String> notes(Figure figure, String address) {
+    private Map<String, String> notes(Figure figure, String address) {
         Caption caption = figure.chart().caption();
         Map<String, String> notes = new LinkedHashMap<>();
         notes.put("Title", caption.title());
         notes.put("Description", (caption.subtitle() + " " + caption.coverage()).strip());
         notes.put("Source", address);
+        notes.put("Selection", codec.query(figure.selection()));
         notes.put("Comment", caption.source());
         notes.put("Software", "Fazhi");
         return notes;

@@ -3,7 +3,6 @@ package org.fazhi.export;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,7 +10,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.fazhi.chart.BundledFont;
 
@@ -34,9 +32,7 @@ final class PdfPages implements AutoCloseable {
     }
 
     private PDFont font(boolean heavy) throws IOException {
-        try (InputStream file = BundledFont.file(heavy)) {
-            return PDType0Font.load(document, file, true);
-        }
+        return PdfFont.embed(document, heavy);
     }
 
     private PDPageContentStream page() throws IOException {

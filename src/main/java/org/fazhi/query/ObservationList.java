@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fazhi.indicator.Scope;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,20 @@ public final class ObservationList {
      */
     public record Row(@Nullable String township, @Nullable Integer year, Statement statement) {}
 
-    public int count(Selection selection) {
-        return lease.read(jooq -> jooq.fetchCount(OBSERVATION, condition(selection)));
+    /** @param scope null for all */
+    public int count(Selection selection, @Nullable Scope scope) {
+        return lease.read(jooq -> jooq.fetchCount(OBSERVATION, condition(selection, scope)));
     }
 
-    /** @return in the order they were read */
-    public List<Row> rows(Selection selection, int limit, int offset) {
+    /**
+     * @param scope null for all
+     * @return in the order they were read
+     */
+    public List<Row> rows(Selection selection, @Nullable Scope scope, int limit, int offset) {
         return lease.read(jooq -> {
             var page = jooq.select(OBSERVATION.ID, OBSERVATION.TOWNSHIP, OBSERVATION.YEAR)
                     .from(OBSERVATION)
-                    .where(condition(selection))
+                    .where(condition(selection, scope))
                     .orderBy(OBSERVATION.ID)
                     .limit(limit)
                     .offset(offset)
@@ -49,7 +54,8 @@ public final class ObservationList {
         });
     }
 
-    private static Condition condition(Selection selection) {
+    private static Condition condition(Selection selection, @Nullable Scope scope) {
+        Condition scopes = scope == null ? noCondition() : OBSERVATION.SCOPE.eq(scope.code());
         Condition place = !selection.towns().isEmpty()
                 ? OBSERVATION.TOWNSHIP.in(selection.towns())
                 : selection.within().isEmpty() && selection.kinds().isEmpty()
@@ -58,6 +64,6 @@ public final class ObservationList {
                                 select(DIVISION.CODE).from(DIVISION).where(Ground.ofTownships(selection)));
         Condition indicators =
                 selection.indicators().isEmpty() ? noCondition() : OBSERVATION.INDICATOR.in(selection.indicators());
-        return place.and(indicators).and(Listed.years(OBSERVATION.YEAR, selection.years()));
+        return place.and(indicators).and(scopes).and(Listed.years(OBSERVATION.YEAR, selection.years()));
     }
 }

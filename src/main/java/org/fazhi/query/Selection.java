@@ -77,6 +77,10 @@ public record Selection(
                 newIndicators, towns, within, by, kinds, years, scope, theme, base, lang, look, width, scale);
     }
 
+    public Selection ofIndicators(List<String> codes) {
+        return new Selection(codes, towns, within, by, kinds, years, scope, theme, base, lang, look, width, scale);
+    }
+
     public Selection ofTowns(List<String> newTowns) {
         return new Selection(
                 indicators, newTowns, within, by, kinds, years, scope, theme, base, lang, look, width, scale);

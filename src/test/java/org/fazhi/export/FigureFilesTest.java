@@ -9,9 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -42,6 +47,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -121,10 +127,14 @@ class FigureFilesTest {
         byte[] svg = files.write(figure("line-one"), FileKind.SVG);
         var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
         assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
-                .contains("/figures/trend.svg?indicator=disputes_settled");
+                .contains("/figures/trend.svg?indicator=disputes_settled", "2026年3月31日", "Selection: indicator=disputes_settled");
+        assertThat(document.getElementsByTagName("script").getLength()).isZero();
 
         byte[] png = files.write(figure("line-one"), FileKind.PNG);
-        assertThat(new String(png, StandardCharsets.UTF_8)).contains("/figures/trend.png?indicator=disputes_settled");
+        assertThat(notes(png))
+                .containsEntry("Source", "/figures/trend.png?indicator=disputes_settled")
+                .containsEntry("Selection", "indicator=disputes_settled")
+                .hasEntrySatisfying("Comment", said -> assertThat(said).contains("2026年3月31日"));
         assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(1200);
     }
 
@@ -249,6 +259,21 @@ class FigureFilesTest {
             }
         }));
         return texts;
+    }
+
+    private static Map<String, String> notes(byte[] png) throws Exception {
+        Map<String, String> notes = new HashMap<>();
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {
+            ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+            reader.setInput(in);
+            NodeList entries = ((IIOMetadataNode) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0"))
+                    .getElementsByTagName("iTXtEntry");
+            for (int i = 0; i < entries.getLength(); i++) {
+                IIOMetadataNode entry = (IIOMetadataNode) entries.item(i);
+                notes.put(entry.getAttribute("keyword"), entry.getAttribute("text"));
+            }
+        }
+        return notes;
     }
 
     /** Left to be looked at. */

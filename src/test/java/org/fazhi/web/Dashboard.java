@@ -13,4 +13,4 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"fazhi.home=${java.io.tmpdir}/fazhi-web-${random.uuid}", "fazhi.sample=false"})
 @Import(ShownStore.class)
-@interface Dashboard {}
+public @interface Dashboard {}

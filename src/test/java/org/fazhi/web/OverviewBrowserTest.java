@@ -1,11 +1,13 @@
 package org.fazhi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a leader does first: looks at the overview and asks where a number comes from. */
 @Dashboard
@@ -110,6 +113,19 @@ class OverviewBrowserTest {
             assertThat(ByteBuffer.wrap(picture).getInt(WIDTH_IN_HEADER)).isGreaterThanOrEqualTo(3000);
             assertThat(download.suggestedFilename()).endsWith(".png");
             visit.keep(picture, "overview-picture");
+        }
+    }
+
+    @Test
+    void the_browser_draws_with_the_version_of_echarts_the_server_draws_with() throws IOException {
+        try (Visit visit = chromium.visit(port, "");
+                InputStream packed = Figures.class.getClassLoader().getResourceAsStream("drawing/package.json")) {
+            assumeTrue(packed != null, "drawing/ is not on the class path: build the frontend once (./fazhi build)");
+            assertThat(visit.charts().getFirst().getAttribute("version"))
+                    .isEqualTo(JsonMapper.shared()
+                            .readTree(packed)
+                            .path("version")
+                            .asString());
         }
     }
 

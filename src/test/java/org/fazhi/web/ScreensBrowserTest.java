@@ -146,6 +146,7 @@ class ScreensBrowserTest {
                 new Place("indicators", "indicators"),
                 new Place("indicator", "indicators/disputes_settled"),
                 new Place("evidence", "?cell=" + town + ".2023.disputes_settled.whole"),
+                new Place("briefing-empty", "briefing"),
                 new Place("nowhere", "nowhere"),
                 new Place("presentation", "screen"));
     }

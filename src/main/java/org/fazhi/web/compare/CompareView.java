@@ -125,10 +125,11 @@ public class CompareView extends FigureScreen {
         chips(selection, words);
         lead.setText(words.say(
                 selection.towns().isEmpty() ? "web.compare.lead.all" : "web.compare.lead.chosen", MOST_PLACES));
-        panels(selection, words);
+        panels(address);
     }
 
-    private void panels(Selection selection, Messages words) {
+    private void panels(Address address) {
+        Selection selection = address.selection();
         List<String> codes = selection.indicators();
         while (panels.size() < codes.size()) {
             ChartPanel panel = new ChartPanel(640, 380, side::open);
@@ -140,9 +141,9 @@ public class CompareView extends FigureScreen {
         }
         for (int at = 0; at < codes.size(); at++) {
             Figure figure = figures.of(FigureKind.TREND, selection.of(codes.get(at)));
-            panels.get(at).show(figure.chart(), figure.silence(), words, selection.look());
+            panels.get(at).show(figure, address);
             panels.get(at)
-                    .name(Wording.in(words.language())
+                    .name(Wording.in(selection.lang())
                             .word(catalogue.get(codes.get(at)).theme()));
         }
     }

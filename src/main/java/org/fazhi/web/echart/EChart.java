@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Draws an ECharts option and tells which data item is clicked, by the {@code key} it carries. In the browser its
- * attributes {@code painted}, {@code series}, {@code points} and {@code keys} tell what has been painted.
+ * attributes {@code painted}, {@code series}, {@code points}, {@code keys} and {@code version} tell what has been painted
+ * and by which ECharts.
  */
 @Tag("e-chart")
 @JsModule("./echart.ts")

@@ -122,7 +122,7 @@ public class OverviewView extends FigureScreen {
                 : selection;
         panels.forEach((theme, panel) -> {
             Figure figure = figures.of(FigureKind.TREND, plain.on(theme));
-            panel.show(figure.chart(), figure.silence(), words, selection.look());
+            panel.show(figure, address);
             panel.name(Wording.in(words.language()).word(theme));
             conclude(panel, address, selection.of(figure.selection().indicator()));
         });

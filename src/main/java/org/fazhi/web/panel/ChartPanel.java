@@ -12,13 +12,15 @@ import org.fazhi.chart.Canvas;
 import org.fazhi.chart.Caption;
 import org.fazhi.chart.Chart;
 import org.fazhi.chart.ChartOption;
+import org.fazhi.figure.Figure;
 import org.fazhi.indicator.Look;
 import org.fazhi.indicator.Messages;
 import org.fazhi.web.echart.EChart;
+import org.fazhi.web.shell.Address;
 import org.fazhi.web.shell.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** One chart with its words; its figures can be seen as a table and its picture taken away. */
+/** One chart with its words; its figures can be seen as a table and the whole taken away. */
 public final class ChartPanel extends Section {
     private static final int PICTURE_WIDTH = 1200;
     private static final int PICTURE_HEIGHT = 675;
@@ -33,6 +35,7 @@ public final class ChartPanel extends Section {
     private final NativeButton table = new NativeButton();
     private final NativeButton picture = new NativeButton();
     private final EChart drawing = new EChart();
+    private final Taking taking = new Taking();
     private final Div notes = new Div();
     private final Div silent = new Div();
     private @Nullable Shown shown;
@@ -63,12 +66,18 @@ public final class ChartPanel extends Section {
         actions.addClassName("actions");
         Div head = new Div(name, actions);
         head.addClassName("head");
-        add(head, title, coverage, silent, drawing, extra, notes);
+        taking.setVisible(false);
+        add(head, title, coverage, silent, drawing, extra, notes, taking);
     }
 
     /** Names what the chart is about, above its title. */
     public void name(String text) {
         name.setText(text);
+    }
+
+    /** Puts other words in place of the chart's own title. */
+    public void title(String text) {
+        title.setText(text);
     }
 
     /** Gives the plot another height, such as one that fits its number of bars. */
@@ -80,6 +89,13 @@ public final class ChartPanel extends Section {
     /** What stands below the drawing. */
     public Div extra() {
         return extra;
+    }
+
+    /** Shows a figure of the product, which can be put into a briefing, copied and saved in every form. */
+    public void show(Figure figure, Address address) {
+        show(figure.chart(), figure.silence(), address.words(), figure.selection().look());
+        taking.show(figure, address.codec(), address.words());
+        taking.setVisible(!figure.silent());
     }
 
     /** @param silence why the chart says nothing and what to do; empty when it speaks */

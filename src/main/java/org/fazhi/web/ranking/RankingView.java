@@ -159,14 +159,14 @@ public class RankingView extends FigureScreen {
         Figure ranking = drawn.of(FigureKind.RANKING, selection);
         bars.name(wording.word(FigureKind.RANKING));
         bars.height(AROUND_BARS + BAR * Math.min(ranked, MOST_BARS));
-        bars.show(ranking.chart(), ranking.silence(), words, selection.look());
+        bars.show(ranking, address);
         Figure all = drawn.of(FigureKind.DISTRIBUTION, selection);
         swarm.name(wording.word(FigureKind.DISTRIBUTION));
-        swarm.show(all.chart(), all.silence(), words, selection.look());
+        swarm.show(all, address);
         Figure moved = drawn.of(FigureKind.CHANGE, selection);
         change.name(wording.word(FigureKind.CHANGE));
         change.height(AROUND_BARS + BAR * Math.clamp(ticks(moved), 3, MOST_BARS));
-        change.show(moved.chart(), moved.silence(), words, selection.look());
+        change.show(moved, address);
     }
 
     private int yearOr(int other) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What surrounds every screen: its name, the menu, language and look. */
 public final class Shell extends AppLayout implements AfterNavigationObserver {
     private static final List<String> SCREENS =
-            List.of("", "ranking", "compare", "coverage", "indicators", "reports", "screen");
+            List.of("", "ranking", "compare", "coverage", "indicators", "reports", "briefing", "screen", "interface");
 
     private final SelectionCodec codec;
     private final PlaceNames names;

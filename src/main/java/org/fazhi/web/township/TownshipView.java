@@ -152,7 +152,7 @@ public class TownshipView extends Screen {
         ChartPanel panel =
                 new ChartPanel(1000, AROUND_ROWS + ROW * figure.data().size(), side::open);
         panel.name(Wording.in(address.selection().lang()).word(FigureKind.PROFILE));
-        panel.show(figure.chart(), "", address.words(), address.selection().look());
+        panel.show(figure, address);
         content.add(panel);
     }
 
