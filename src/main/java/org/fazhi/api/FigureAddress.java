@@ -35,8 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FigureAddress {
     private static final Duration FRESH = Duration.ofMinutes(1);
-    private static final int DRAWINGS_AT_ONCE = 60;
-    private static final Duration ONE_DRAWING = Duration.ofMillis(500);
+    private static final int DRAWINGS_AT_ONCE = 120;
+    private static final Duration ONE_DRAWING = Duration.ofMillis(250);
     private static final long KEPT_BYTES = 64L << 20;
 
     private final Figures figures;

@@ -19,8 +19,10 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.fazhi.chart.BarChart;
 import org.fazhi.chart.Canvas;
 import org.fazhi.chart.Caption;
+import org.fazhi.chart.Chart;
 import org.fazhi.chart.Renderer;
 import org.fazhi.indicator.Look;
 import org.fazhi.indicator.Messages;
@@ -34,6 +36,10 @@ final class DocumentFile {
     private static final String FLAG = "8A6100";
     private static final int TEXT_WIDTH = 481;
     private static final int CHART_HEIGHT = 290;
+    private static final int MOST_CHART_HEIGHT = 560;
+    private static final int ROW_HEIGHT = 17;
+    private static final String LINE = "C9D1D9";
+    private static final int TWENTIETHS = 20;
 
     private final XWPFDocument document = new XWPFDocument();
     private final Paper paper;
@@ -113,6 +119,7 @@ final class DocumentFile {
         words(caption.unit().isEmpty() ? "" : messages.say("paper.unit", caption.unit()), 10, MUTED);
         draw(section);
         caption.footnotes().forEach(note -> words(note, 9, MUTED));
+        words(OfficeChart.loses(section.chart()) ? messages.say("paper.office") : "", 9, MUTED);
         words(caption.source(), 9, MUTED);
         section.remarks().forEach(remark -> words(remark, 11, INK));
         if (!section.grid().empty()) {
@@ -123,7 +130,7 @@ final class DocumentFile {
     private void draw(Paper.Section section) throws IOException, InvalidFormatException {
         XWPFRun run = document.createParagraph().createRun();
         int width = Units.toEMU(TEXT_WIDTH);
-        int height = Units.toEMU(CHART_HEIGHT);
+        int height = Units.toEMU(chartHeight(section.chart()));
         if (OfficeChart.has(section.chart())) {
             OfficeChart.draw(document.createChart(run, width, height), section.chart());
             return;
@@ -133,9 +140,23 @@ final class DocumentFile {
         run.addPicture(new ByteArrayInputStream(picture), Document.PICTURE_TYPE_PNG, "chart.png", width, height);
     }
 
+    /** A long ranking gets room for each of its names. */
+    private static int chartHeight(Chart chart) {
+        return chart instanceof BarChart bar && bar.form() == BarChart.Form.LYING
+                ? Math.clamp(60L + ROW_HEIGHT * bar.ticks().size(), CHART_HEIGHT, MOST_CHART_HEIGHT)
+                : CHART_HEIGHT;
+    }
+
     private void table(Paper.Grid grid) {
         XWPFTable table = document.createTable(1, grid.header().size());
         table.setWidth("100%");
+        table.setCellMargins(2 * TWENTIETHS, 5 * TWENTIETHS, 2 * TWENTIETHS, 5 * TWENTIETHS);
+        table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
+        table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
+        table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
+        table.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
+        table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
+        table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
         XWPFTableRow head = table.getRow(0);
         head.setRepeatHeader(true);
         for (int i = 0; i < grid.header().size(); i++) {
@@ -164,12 +185,16 @@ final class DocumentFile {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
         paragraph.setKeepNext(true);
+        paragraph.setSpacingBefore(size * TWENTIETHS);
+        paragraph.setSpacingAfter(4 * TWENTIETHS);
         run(paragraph, words, size, INK).setBold(true);
     }
 
     private void words(String words, int size, String colour) {
         if (!words.isEmpty()) {
-            run(document.createParagraph(), words, size, colour);
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setSpacingAfter(3 * TWENTIETHS);
+            run(paragraph, words, size, colour);
         }
     }
 

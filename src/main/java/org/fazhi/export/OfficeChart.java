@@ -66,6 +66,22 @@ final class OfficeChart {
         };
     }
 
+    /** @return whether the chart has something Office cannot show: a band, or a mark that is not a plain one */
+    static boolean loses(Chart chart) {
+        return has(chart)
+                && switch (chart) {
+                    case LineChart line -> line.band() != null || special(line.series());
+                    case BarChart bar -> special(bar.series());
+                    default -> false;
+                };
+    }
+
+    private static boolean special(List<Series> series) {
+        return series.stream()
+                .flatMap(one -> one.marks().stream())
+                .anyMatch(mark -> mark.hollow() || mark.qualifier() != Qualifier.EXACT);
+    }
+
     /** Draws a chart that {@link #has} told to be there. */
     static void draw(XDDFChart target, Chart chart) {
         switch (chart) {

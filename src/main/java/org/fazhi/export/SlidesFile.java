@@ -104,6 +104,9 @@ final class SlidesFile {
 
         List<String> notes = new ArrayList<>(section.remarks());
         notes.addAll(caption.footnotes());
+        if (OfficeChart.loses(section.chart())) {
+            notes.add(messages.say("paper.office"));
+        }
         notes.add(caption.source());
         int noteHeight =
                 15 * notes.stream().mapToInt(note -> 1 + note.length() / 85).sum() + 8;

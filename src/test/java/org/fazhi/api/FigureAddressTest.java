@@ -125,17 +125,17 @@ class FigureAddressTest {
 
     @Test
     void who_asks_for_too_many_new_files_is_asked_to_wait() throws Exception {
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 120; i++) {
             browser.perform(get(TREND.formatted("csv") + "&width=" + (300 + i))).andExpect(status().isOk());
         }
 
-        browser.perform(get(TREND.formatted("csv") + "&width=400"))
+        browser.perform(get(TREND.formatted("csv") + "&width=800"))
                 .andExpect(status().isTooManyRequests())
                 .andExpect(content().contentType("application/problem+json"))
                 .andExpect(header().exists("Retry-After"));
         browser.perform(get(TREND.formatted("csv") + "&width=300")).andExpect(status().isOk());
         now = now.plusSeconds(1);
-        browser.perform(get(TREND.formatted("csv") + "&width=400")).andExpect(status().isOk());
+        browser.perform(get(TREND.formatted("csv") + "&width=800")).andExpect(status().isOk());
     }
 
     private String tag(RequestBuilder request) throws Exception {

@@ -29,6 +29,7 @@ import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Look;
 import org.fazhi.query.Selection;
 import org.fazhi.query.TestStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class DrawingBrowserTest {
                     number(found.get("height")));
         }
 
-        private static double number(Object number) {
+        private static double number(@Nullable Object number) {
             return ((Number) Objects.requireNonNull(number)).doubleValue();
         }
 
