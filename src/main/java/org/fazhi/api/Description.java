@@ -106,8 +106,6 @@ class Description {
         return new ApiResponse()
                 .description(words.say(key))
                 .content(new Content()
-                        .addMediaType(
-                                PROBLEM,
-                                new io.swagger.v3.oas.models.media.MediaType().schema(schema)));
+                        .addMediaType(PROBLEM, new io.swagger.v3.oas.models.media.MediaType().schema(schema)));
     }
 }

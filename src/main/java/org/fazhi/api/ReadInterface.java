@@ -82,9 +82,11 @@ class ReadInterface {
         Scope scope = scope(words, selection);
         CellList list = new CellList(lease);
         return Paging.of(request)
-                .of(list.count(selection, scope), (limit, offset) -> list.rows(selection, scope, limit, offset).stream()
-                        .map(StatedCell::of)
-                        .toList());
+                .of(
+                        list.count(selection, scope),
+                        (limit, offset) -> list.rows(selection, scope, limit, offset).stream()
+                                .map(StatedCell::of)
+                                .toList());
     }
 
     @Operation(summary = "Observations: every reading with its sentence")

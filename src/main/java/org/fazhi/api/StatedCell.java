@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence the statement shown, with the words around it
  */
-record StatedCell(
-        @JsonUnwrapped KnownCell cell, @Nullable Statement evidence) {
+record StatedCell(@JsonUnwrapped KnownCell cell, @Nullable Statement evidence) {
     static StatedCell of(CellList.Row row) {
         return new StatedCell(row.cell(), row.statement());
     }

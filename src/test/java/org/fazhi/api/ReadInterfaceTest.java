@@ -68,11 +68,13 @@ class ReadInterfaceTest {
 
     @Test
     void a_cell_says_its_state_and_the_sentence_that_states_it() throws Exception {
-        JsonNode cell = json(get("/api/v1/cells?indicator=info_disclosed&size=1")).at("/items/0");
+        JsonNode cell =
+                json(get("/api/v1/cells?indicator=info_disclosed&size=1")).at("/items/0");
 
         assertThat(cell.path("state").asString()).isEqualTo("reported");
         assertThat(cell.at("/evidence/quote").asString()).contains("主动公开政府信息");
-        assertThat(cell.at("/evidence/end").asInt()).isGreaterThan(cell.at("/evidence/start").asInt());
+        assertThat(cell.at("/evidence/end").asInt())
+                .isGreaterThan(cell.at("/evidence/start").asInt());
     }
 
     @Test
@@ -85,7 +87,8 @@ class ReadInterfaceTest {
                     assertThat(cell.path("year").asInt()).isBetween(2022, 2023);
                     assertThat(cell.path("indicator").asString()).isEqualTo("info_disclosed");
                 });
-        assertThat(json(get("/api/v1/cells?scope=village")).path("total").asInt()).isZero();
+        assertThat(json(get("/api/v1/cells?scope=village")).path("total").asInt())
+                .isZero();
         assertThat(json(get("/api/v1/cells?scope=whole")).path("total").asInt()).isPositive();
         assertThat(json(get("/api/v1/reports?years=2023")).path("items"))
                 .allSatisfy(row -> assertThat(row.at("/report/year").asInt()).isEqualTo(2023));

@@ -109,8 +109,7 @@ public final class ExportsBench {
             Chart chart = charts.get(i % charts.size());
             sections.add(new Paper.Section(chart.caption().title(), List.of(), chart, Paper.Grid.NONE));
         }
-        Paper paper =
-                new Paper(Language.ZH, "基准", "", List.of("二十幅图。"), List.of(), sections, List.of(), "");
+        Paper paper = new Paper(Language.ZH, "基准", "", List.of("二十幅图。"), List.of(), sections, List.of(), "");
         for (PaperFile kind : PaperFile.values()) {
             String target = kind == PaperFile.DOCX ? "12 000 ms" : "-";
             line("20 figures as " + kind.code(), target, PAPERS, () -> kind.write(paper, renderer, drawn -> {}));

@@ -21,8 +21,8 @@ final class Fontless {
             Files.write(Path.of(args[0]), drawn(renderer));
         }
         // what AWT had to letter with: its own five names stand for no file here
-        System.out.println(
-                Arrays.toString(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()));
+        System.out.println(Arrays.toString(
+                GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()));
     }
 
     static byte[] drawn(Renderer renderer) {

@@ -127,7 +127,10 @@ class FigureFilesTest {
         byte[] svg = files.write(figure("line-one"), FileKind.SVG);
         var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
         assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
-                .contains("/figures/trend.svg?indicator=disputes_settled", "2026年3月31日", "Selection: indicator=disputes_settled");
+                .contains(
+                        "/figures/trend.svg?indicator=disputes_settled",
+                        "2026年3月31日",
+                        "Selection: indicator=disputes_settled");
         assertThat(document.getElementsByTagName("script").getLength()).isZero();
 
         byte[] png = files.write(figure("line-one"), FileKind.PNG);

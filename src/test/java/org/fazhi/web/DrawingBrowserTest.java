@@ -154,7 +154,9 @@ class DrawingBrowserTest {
                 }
             }
             Figure figure = new Figures(store, Catalogue.read())
-                    .of(FigureKind.TREND, Selection.DEFAULT.of("disputes_settled").ofTowns(List.of("440781101")));
+                    .of(
+                            FigureKind.TREND,
+                            Selection.DEFAULT.of("disputes_settled").ofTowns(List.of("440781101")));
             List<BigDecimal> stored = figure.data().stream()
                     .filter(datum -> datum.code().equals("440781101"))
                     .map(Datum::value)
@@ -222,16 +224,12 @@ class DrawingBrowserTest {
     }
 
     private static List<String> texts(List<Drawn> drawn) {
-        return drawn.stream()
-                .map(Drawn::text)
-                .filter(text -> !text.isEmpty())
-                .toList();
+        return drawn.stream().map(Drawn::text).filter(text -> !text.isEmpty()).toList();
     }
 
     private static String drawnByTheBrowser(Chart chart) {
         return String.valueOf(visit.page()
-                .evaluate(
-                        """
+                .evaluate("""
                         ([option, width, height]) => {
                           const box = document.createElement('div');
                           box.style.cssText = `width:${width}px;height:${height}px`;
@@ -242,15 +240,12 @@ class DrawingBrowserTest {
                           chart.dispose();
                           box.remove();
                           return svg;
-                        }""",
-                        List.of(ChartOption.of(chart, CANVAS).toString(), CANVAS.width(), CANVAS.height())));
+                        }""", List.of(ChartOption.of(chart, CANVAS).toString(), CANVAS.width(), CANVAS.height())));
     }
 
     /** Puts a drawing into the page and asks the browser where everything in it is. */
     private static List<Drawn> measured(String svg) {
-        Object found = visit.page()
-                .evaluate(
-                        """
+        Object found = visit.page().evaluate("""
                         svg => {
                           const box = document.createElement('div');
                           box.style.cssText = 'position:absolute;left:0;top:0';
@@ -270,8 +265,7 @@ class DrawingBrowserTest {
                             });
                           box.remove();
                           return drawn;
-                        }""",
-                        svg);
+                        }""", svg);
         return ((List<?>) Objects.requireNonNull(found))
                 .stream().map(one -> Drawn.of((Map<?, ?>) one)).toList();
     }

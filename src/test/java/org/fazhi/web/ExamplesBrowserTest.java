@@ -63,11 +63,11 @@ class ExamplesBrowserTest {
                 page.waitForSelector("#example-python");
                 visit.keep("examples" + lang.replaceAll("\\W", ""));
                 assertThat(new AxeBuilder(page)
-                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                                .analyze()
-                                .getViolations()
-                                .stream()
-                                .map(rule -> rule.getId() + " " + rule.getNodes()))
+                                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                        .analyze()
+                                        .getViolations()
+                                        .stream()
+                                        .map(rule -> rule.getId() + " " + rule.getNodes()))
                         .isEmpty();
                 assertThat(visit.complaints()).isEmpty();
             }
@@ -79,7 +79,9 @@ class ExamplesBrowserTest {
         assumeTrue(there("curl"), "there is no curl on this machine");
         String said = run(example("curl"), "sh");
 
-        assertThat(said).contains("\"items\"", "\"evidence\"", "disputes_settled").contains("地区,");
+        assertThat(said)
+                .contains("\"items\"", "\"evidence\"", "disputes_settled")
+                .contains("地区,");
         assertThat(Files.readAllBytes(folder.resolve("trend.png"))).startsWith(0x89, 'P', 'N', 'G');
         assertThat(Files.readAllBytes(folder.resolve("observations.parquet"))).startsWith('P', 'A', 'R', '1');
     }
@@ -110,8 +112,8 @@ class ExamplesBrowserTest {
 
     private String run(String program, String... with) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("example"), program);
-        Process process = new ProcessBuilder(
-                        Stream.concat(Stream.of(with), Stream.of(file.toString())).toList())
+        Process process = new ProcessBuilder(Stream.concat(Stream.of(with), Stream.of(file.toString()))
+                        .toList())
                 .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

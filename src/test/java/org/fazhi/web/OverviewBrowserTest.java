@@ -122,10 +122,8 @@ class OverviewBrowserTest {
                 InputStream packed = Figures.class.getClassLoader().getResourceAsStream("drawing/package.json")) {
             assumeTrue(packed != null, "drawing/ is not on the class path: build the frontend once (./fazhi build)");
             assertThat(visit.charts().getFirst().getAttribute("version"))
-                    .isEqualTo(JsonMapper.shared()
-                            .readTree(packed)
-                            .path("version")
-                            .asString());
+                    .isEqualTo(
+                            JsonMapper.shared().readTree(packed).path("version").asString());
         }
     }
 

@@ -85,8 +85,8 @@ class TakingBrowserTest {
             Page page = visit.page();
             page.waitForSelector(".taking button[data-copy]");
             page.evaluate("() => Object.defineProperty(navigator, 'clipboard', { value: undefined })");
-            Page picture =
-                    page.context().waitForPage(() -> page.locator("button[data-copy*='ranking.png']")
+            Page picture = page.context()
+                    .waitForPage(() -> page.locator("button[data-copy*='ranking.png']")
                             .first()
                             .click());
             assertThat(picture.url()).contains("/figures/ranking.png?indicator=info_disclosed");
@@ -101,10 +101,9 @@ class TakingBrowserTest {
             page.waitForSelector(".taking summary");
             page.locator(".taking summary").first().press("Enter");
             for (FileKind kind : FileKind.values()) {
-                Download file = page.waitForDownload(
-                        () -> page.locator(".kinds a[href*='.%s']".formatted(kind.code()))
-                                .first()
-                                .click());
+                Download file = page.waitForDownload(() -> page.locator(".kinds a[href*='.%s']".formatted(kind.code()))
+                        .first()
+                        .click());
                 assertThat(file.suggestedFilename()).as(kind.code()).endsWith("." + kind.code());
                 assertThat(Files.size(file.path())).as(kind.code()).isGreaterThan(200);
             }

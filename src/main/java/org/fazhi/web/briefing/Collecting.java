@@ -50,8 +50,8 @@ final class Collecting extends Div {
         this.shelf = shelf;
         this.address = address;
         this.words = address.words();
-        this.nothing = new Notice(
-                Notice.Kind.EMPTY, words.say("web.briefing.empty"), words.say("web.briefing.empty.advice"));
+        this.nothing =
+                new Notice(Notice.Kind.EMPTY, words.say("web.briefing.empty"), words.say("web.briefing.empty.advice"));
         Paragraph lead = new Paragraph(words.say("web.briefing.lead"));
         lead.addClassName("lead");
         field(title, "web.briefing.title");
@@ -144,8 +144,7 @@ final class Collecting extends Div {
         Div card = new Div(new H2(words.say("web.briefing.latest")));
         card.addClassName("card");
         for (BriefingList.Row row : frozen) {
-            String made = TIME.format(
-                    row.made().atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.systemDefault()));
+            String made = TIME.format(row.made().atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.systemDefault()));
             Paragraph line =
                     new Paragraph(new Anchor(address.to("briefing/" + row.id()).href(), row.title()));
             line.add(" " + words.say("web.briefing.line", made, row.by()));

@@ -93,7 +93,11 @@ public final class ChartPanel extends Section {
 
     /** Shows a figure of the product, which can be put into a briefing, copied and saved in every form. */
     public void show(Figure figure, Address address) {
-        show(figure.chart(), figure.silence(), address.words(), figure.selection().look());
+        show(
+                figure.chart(),
+                figure.silence(),
+                address.words(),
+                figure.selection().look());
         taking.show(figure, address.codec(), address.words());
         taking.setVisible(!figure.silent());
     }
