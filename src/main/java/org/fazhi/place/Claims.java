@@ -119,6 +119,9 @@ final class Claims {
         }
         char last = text.charAt(mention.end() - 1);
         char next = mention.end() < text.length() ? text.charAt(mention.end()) : '\n';
+        if (next == '等') {
+            return false;
+        }
         if (last == '乡' && NO_TOWNSHIP_BEFORE.indexOf(next) >= 0 || last == '镇' && "化压静".indexOf(next) >= 0) {
             return false;
         }

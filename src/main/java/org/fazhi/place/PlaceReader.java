@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which township a page is of: first by whose name stands where, then which of those with that name it is. */
 final class PlaceReader {
-    private static final int MOST_CANDIDATES = 12;
+    private static final int MOST_CANDIDATES = 60;
     private static final double ENOUGH = 12;
     private static final double RIVAL = 0.8;
     private static final double SAME_NAME = 2;
@@ -19,7 +19,7 @@ final class PlaceReader {
     private static final double CLEAR = 3;
     private static final double NEEDED_WHEN_RENAMED = 3;
     private static final double UNCLEAR = 0.1;
-    private static final Pattern OWN = Pattern.compile("[我本全](镇|乡|街道|苏木)|(镇|乡|街道)党(委|工委)");
+    private static final Pattern OWN = Pattern.compile("[我本全](镇|乡|街道|苏木)|(镇|乡|街道|苏木)党(委|工委)");
 
     private final Divisions divisions;
     private final Gazetteer gazetteer;

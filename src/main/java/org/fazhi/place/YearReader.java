@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +41,8 @@ final class YearReader {
     private static final Pattern WORKED = Pattern.compile("(20\\d\\d)年(?:度)?[^。;,:]{0,20}(?:情况|成效|举措|工作|做法|成绩|总结|开展)$");
     private static final Pattern NEXT = Pattern.compile("计划|打算|思路|安排|目标|规划|设想|下一步|下步|展望");
     private static final Pattern DOCUMENT = Pattern.compile("[〔\\[(](20\\d\\d)[〕\\])]\\s?\\d{0,4}号?");
+    private static final Pattern COVERED = Pattern.compile(
+            "(?:期限|数据|统计|报告期|时间)[^。;,]{0,12}(20\\d\\d)年1月1日起?(?:至|到|—|-)(?:\\1年)?12月31日");
     private static final Pattern QUOTED = Pattern.compile("《[^《》]{0,80}》|〈[^〈〉]{0,80}〉|<[^<>]{0,80}>");
 
     private static final List<String> OWN = List.of(",", "我镇", "我乡", "我街", "全镇", "全乡", "全街", "共");
@@ -53,11 +56,12 @@ final class YearReader {
         return new Votes(page, Dates.of(page)).found();
     }
 
-    /** What speaks for each year, and which years are stated outright. */
+    /** What speaks for each year, which years are stated outright, and which although the page is older than they. */
     private static final class Votes {
         private final Map<Integer, Double> weights = new TreeMap<>();
         private final Set<Integer> stated = new HashSet<>();
         private final Set<Integer> opening = new HashSet<>();
+        private final Set<Integer> ahead = new TreeSet<>();
         private final int latest;
         private int newestDocument;
 
@@ -113,6 +117,10 @@ final class YearReader {
                 heading(words);
             }
             documents(words);
+            Matcher covered = COVERED.matcher(words);
+            if (covered.find()) {
+                state(Integer.parseInt(covered.group(1)), OPENING);
+            }
             for (int at = words.indexOf("20"); at >= 0 && at + 4 < words.length(); at = words.indexOf("20", at + 1)) {
                 if (words.charAt(at + 4) == '年' && digits(words, at)) {
                     int year = Integer.parseInt(words.substring(at, at + 4));
@@ -180,6 +188,9 @@ final class YearReader {
         }
 
         private boolean state(int year, double weight) {
+            if (year > latest && weight >= OPENING) {
+                ahead.add(year);
+            }
             if (year < OLDEST || year > latest) {
                 return false;
             }
@@ -210,6 +221,7 @@ final class YearReader {
                     candidates.add(other);
                 }
             }
+            ahead.stream().filter(other -> !candidates.contains(other)).forEach(candidates::add);
             if (stated.contains(year) && candidates.size() == 1) {
                 return new Found(year, YearBasis.STATED, candidates);
             }

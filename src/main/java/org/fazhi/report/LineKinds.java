@@ -13,7 +13,7 @@ final class LineKinds {
     private static final int SHORT_LINE = 40;
     private static final Pattern TITLE =
             Pattern.compile("(法治|依法行政|依法治|普法|信息公开).{0,30}(报告|总结|汇报|情况|年报|通报)([^。;,]{0,12}|\\(.{0,40}\\))$");
-    private static final Pattern OFFICE = Pattern.compile("(政府|办事处|委员会|党委|党工委|管委会|镇|乡|街道)(办公室)?\\)?$");
+    private static final Pattern OFFICE = Pattern.compile("(政府|办事处|委员会|党委|党工委|管委会|镇|乡|街道|苏木)(办公室)?\\)?$");
     private static final Pattern DATE = Pattern.compile(
             "(20\\d\\d|二[〇零]..)\\s?[年.\\-/]\\s?[0-9一二三四五六七八九十]{1,3}" + "\\s?[月.\\-/]\\s?[0-9一二三四五六七八九十]{1,3}\\s?日?$");
     private static final Pattern LISTED_DATE =

@@ -111,11 +111,38 @@ class IdentityReaderTest {
         assertThat(told(READER.read(report(renamed)))).isEqualTo("重庆市 重庆市 长寿区 云台镇 2018");
     }
 
-    @Test
-    void leavesTheCountyOutWhereThereIsNone() {
-        Identity identity = READER.read(report("东莞市洪梅镇2022年法治政府建设情况\n" + TEXT));
+    @ParameterizedTest
+    @CsvSource({
+        "441900125,洪梅镇,东莞市,广东省",
+        "442000118,小榄镇,中山市,广东省",
+        "442000001,石岐街道,中山市,广东省",
+        "460400100,那大镇,儋州市,海南省",
+        "620201101,峪泉镇,嘉峪关市,甘肃省",
+    })
+    void leavesTheCountyOutWhereThereIsNone(String code, String town, String city, String province) {
+        Identity identity = READER.read(report(city + town + "2022年法治政府建设情况\n" + TEXT));
 
-        assertThat(identity.place()).isEqualTo(new Place("441900125", "洪梅镇", null, "东莞市", "广东省"));
+        assertThat(identity.place()).isEqualTo(new Place(code, town, null, city, province));
+    }
+
+    @Test
+    void namesTheCandidatesOfANameBorneByMany() {
+        Identity identity = READER.read(report("太平镇2022年法治政府建设情况报告\n" + TEXT));
+
+        assertThat(identity.place()).isNull();
+        assertThat(identity.placeConfidence()).isZero();
+        assertThat(identity.placeCandidates())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(place -> assertThat(place.township()).isEqualTo("太平镇"));
+    }
+
+    @Test
+    void doubtsATitleOfAYearThatHadNotBegunWhenItWasPublished() {
+        Identity identity = READER.read(report("台山市白沙镇2024年法治政府建设工作报告\n发布日期：2023-03-11\n我镇依法行政。\n" + TEXT));
+
+        assertThat(identity.yearBasis()).isEqualTo(YearBasis.INFERRED);
+        assertThat(identity.yearCandidates()).containsExactlyInAnyOrder(2022, 2024);
+        assertThat(identity.inDoubt()).isTrue();
     }
 
     @Test
