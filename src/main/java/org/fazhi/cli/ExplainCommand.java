@@ -3,9 +3,13 @@ package org.fazhi.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.fazhi.extraction.Finding;
+import org.fazhi.check.Check;
 import org.fazhi.indicator.Catalogue;
+import org.fazhi.indicator.Context;
+import org.fazhi.indicator.Language;
 import org.fazhi.indicator.Observation;
 import org.fazhi.ingest.Examined;
 import org.fazhi.ingest.Examiner;
@@ -44,10 +48,11 @@ final class ExplainCommand implements Callable<Integer> {
         Catalogue catalogue = Catalogue.read();
         Examined examined = new Examiner(catalogue).examine(text);
         Summary summary = new Summary(terminal, catalogue);
+        terminal.results().println(summary.identity(examined.identity()));
         for (Finding finding : examined.extraction().findings()) {
             String became = switch (finding) {
                 case Finding.Found found -> found(found.observation(), summary);
-                case Finding.Rejected rejected -> rejected(rejected);
+                case Finding.Rejected rejected -> rejected(rejected, catalogue);
             };
             terminal.results()
                     .println("%d-%d  “%s”%n    %s"
@@ -57,7 +62,23 @@ final class ExplainCommand implements Callable<Integer> {
                                     finding.evidence().text(),
                                     became));
         }
+        for (Context size : examined.extraction().contexts()) {
+            terminal.results()
+                    .println(terminal.words()
+                            .say(
+                                    "cli.explain.size",
+                                    terminal.words().say("context." + size.kind().code()),
+                                    Summary.number(size.quantity())));
+        }
+        checks(examined.checks());
         return 0;
+    }
+
+    private void checks(List<Check> checks) {
+        if (!checks.isEmpty()) {
+            terminal.results().println(terminal.words().say("cli.explain.checks"));
+            checks.forEach(check -> terminal.results().println((check.passes() ? "✓ " : "✗ ") + check.says()));
+        }
     }
 
     private String found(Observation observation, Summary summary) {
@@ -68,8 +89,12 @@ final class ExplainCommand implements Callable<Integer> {
                                 .say("cli.explain.by", observation.rule(), "%.2f".formatted(observation.confidence())));
     }
 
-    private String rejected(Finding.Rejected rejected) {
+    private String rejected(Finding.Rejected rejected, Catalogue catalogue) {
         String reason = terminal.words().say("reason." + rejected.reason().code());
-        return "✗ " + (rejected.detail().isEmpty() ? reason : reason + " (" + rejected.detail() + ")");
+        String detail = catalogue
+                .find(rejected.detail())
+                .map(indicator -> terminal.words().language() == Language.ZH ? indicator.zh() : indicator.en())
+                .orElse(rejected.detail());
+        return "✗ " + (detail.isEmpty() ? reason : terminal.words().say("cli.explain.about", reason, detail));
     }
 }

@@ -7,6 +7,7 @@ import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Identity;
 import org.fazhi.indicator.Language;
 import org.fazhi.indicator.Observation;
+import org.fazhi.indicator.Quantity;
 import org.fazhi.ingest.Examined;
 
 /** What was read in files, for people. */
@@ -31,7 +32,8 @@ final class Summary implements ExtractCommand.Printer {
         out.println();
     }
 
-    private String identity(Identity identity) {
+    /** Place and year with what tells them. */
+    String identity(Identity identity) {
         String place = identity.knownPlace()
                 .map(found -> Stream.of(found.province(), found.city(), found.county(), found.township())
                                 .filter(name -> name != null)
@@ -51,12 +53,6 @@ final class Summary implements ExtractCommand.Printer {
                 .find(observation.indicator())
                 .map(indicator -> terminal.words().language() == Language.ZH ? indicator.zh() : indicator.en())
                 .orElse(observation.indicator());
-        String sign = switch (observation.quantity().qualifier()) {
-            case EXACT -> "";
-            case AT_LEAST -> "≥";
-            case AT_MOST -> "≤";
-            case ABOUT -> "≈";
-        };
         String narrowed = Stream.of(
                         observation.facet(),
                         unless("whole", observation.scope().code()),
@@ -64,13 +60,21 @@ final class Summary implements ExtractCommand.Printer {
                         unless("full_year", observation.period().code()))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
-        return "%s = %s%s%s%s"
+        return "%s = %s%s"
                 .formatted(
                         name,
-                        sign,
-                        observation.quantity().value().toPlainString(),
-                        observation.quantity().unit(),
+                        number(observation.quantity()),
                         narrowed.isEmpty() ? "" : " [" + narrowed + "]");
+    }
+
+    static String number(Quantity quantity) {
+        String sign = switch (quantity.qualifier()) {
+            case EXACT -> "";
+            case AT_LEAST -> "≥";
+            case AT_MOST -> "≤";
+            case ABOUT -> "≈";
+        };
+        return sign + quantity.value().toPlainString() + quantity.unit();
     }
 
     private static String unless(String usual, String word) {

@@ -2,23 +2,16 @@ package org.fazhi.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.fazhi.extraction.SentenceReader.Refusal;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Comparison;
 import org.fazhi.indicator.Context;
 import org.fazhi.indicator.Evidence;
 import org.fazhi.indicator.Identity;
-import org.fazhi.indicator.Observation;
 import org.fazhi.indicator.Place;
 import org.fazhi.indicator.Qualifier;
 import org.fazhi.indicator.Quantity;
-import org.fazhi.indicator.Scope;
 import org.fazhi.report.CleanText;
 import org.fazhi.report.Line;
 import org.fazhi.report.LineKind;
@@ -29,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class Extractor {
     /** Changes with every change of what is read, so that a store made with other rules is rebuilt. */
     public static final String RULES = "2";
-
-    private static final Cue WHOLE = Cue.of("全镇|全乡|全街道|全办|全苏木|我镇|我乡|我街道|本镇|本乡|本街道|全辖区|镇村两级|[镇乡]、村");
 
     private final RuleBook rules;
 
@@ -66,7 +57,11 @@ public final class Extractor {
         List<Comparisons.Compared> compared = Comparisons.in(text, amounts, settled, refusals, year);
         List<Contexts.Stated> stated = Contexts.in(text, readable(amounts, sentences));
         return new Extraction(
-                findings(report, settled, readings, refusals, compared, stated),
+                new Findings(report)
+                        .kept(compared, stated)
+                        .readings(settled, readings)
+                        .refusals(refusals, amounts)
+                        .all(),
                 compared.stream().map(one -> comparison(report, one)).toList(),
                 stated.stream().map(one -> context(report, one)).toList());
     }
@@ -158,47 +153,6 @@ public final class Extractor {
                 .toList();
     }
 
-    private static List<Finding> findings(
-            ReportText report,
-            List<Reading> settled,
-            List<Reading> all,
-            List<Refusal> refusals,
-            List<Comparisons.Compared> compared,
-            List<Contexts.Stated> stated) {
-        List<Finding> findings = new ArrayList<>();
-        CleanText clean = report.clean();
-        Set<Integer> kept = new TreeSet<>();
-        for (Reading reading : settled) {
-            kept.add(reading.at());
-            findings.add(new Finding.Found(observation(report, reading)));
-        }
-        for (Reading reading : all) {
-            if (kept.add(reading.at())) {
-                findings.add(new Finding.Rejected(
-                        evidence(report, clean, reading.start(), reading.end()), Reason.REPEATED, reading.indicator()));
-            }
-        }
-        Map<Integer, String> compares = new HashMap<>();
-        for (Comparisons.Compared one : compared) {
-            if (one.amount() != null) {
-                compares.put(one.amount().start(), one.indicator());
-            }
-        }
-        Set<Integer> sizes = stated.stream().map(one -> one.amount().start()).collect(Collectors.toSet());
-        for (Refusal refusal : refusals) {
-            Evidence evidence = evidence(report, clean, refusal.start(), refusal.end());
-            String indicator = compares.get(refusal.start());
-            findings.add(
-                    indicator != null
-                            ? new Finding.Rejected(evidence, Reason.COMPARED, indicator)
-                            : sizes.contains(refusal.start())
-                                    ? new Finding.Rejected(evidence, Reason.CONTEXT, "")
-                                    : new Finding.Rejected(evidence, refusal.reason(), refusal.detail()));
-        }
-        findings.sort(Comparator.comparingInt(finding -> finding.evidence().start()));
-        return findings;
-    }
-
     private static Comparison comparison(ReportText report, Comparisons.Compared one) {
         return new Comparison(
                 one.indicator(),
@@ -219,27 +173,8 @@ public final class Extractor {
                 evidence(report, report.clean(), one.start(), one.end()));
     }
 
-    private static Observation observation(ReportText report, Reading reading) {
-        return new Observation(
-                reading.indicator(),
-                new Quantity(reading.value(), reading.unit(), reading.qualifier()),
-                reading.scope(),
-                reading.part(),
-                reading.state(),
-                reading.period(),
-                evidence(report, report.clean(), reading.start(), reading.end()),
-                reading.rule(),
-                Math.round(reading.sure() * 1000) / 1000.0,
-                reading.scope() != Scope.WHOLE || saysWhole(report.clean().text(), reading.at()));
-    }
-
-    /** Whether the sentence says that the figure at {@code at} is the whole township's. */
-    private static boolean saysWhole(String text, int at) {
-        int start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at));
-        return WHOLE.matcher(text.substring(start + 1, at)).find();
-    }
-
-    private static Evidence evidence(ReportText report, CleanText clean, int from, int to) {
+    /** The stretch of the source that became {@code from} to {@code to} of the clean text. */
+    static Evidence evidence(ReportText report, CleanText clean, int from, int to) {
         int start = clean.sourceStart(from);
         int end = clean.sourceEnd(to);
         int longest = Math.min(end, start + Evidence.LONGEST);

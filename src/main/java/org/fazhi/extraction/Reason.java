@@ -26,5 +26,8 @@ public enum Reason implements Coded {
     REPEATED,
     COMPARED,
     CONTEXT,
+    WORD,
+    OTHER_UNIT,
+    OUTSIDE,
     OTHER_TOWN
 }

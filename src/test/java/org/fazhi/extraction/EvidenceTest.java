@@ -29,6 +29,34 @@ class EvidenceTest {
     }
 
     @Test
+    void everyReasonIsTheOneAClerkWouldGive() {
+        Extraction extraction = Passages.extraction("""
+                某镇2024年法治政府建设工作报告
+                1、进一步学习二十大精神，开展3公里巡河。
+                （2）宣传12345热线和“8.31”工程。全镇总人口3.2万人。
+                3.全镇调解纠纷36件，其中派出所调解9件。
+                某镇人民政府
+                2025年1月8日
+                """);
+        assertThat(extraction.findings())
+                .filteredOn(Finding.Rejected.class::isInstance)
+                .extracting(finding -> finding.evidence().text() + " "
+                        + ((Finding.Rejected) finding).reason().code())
+                .contains(
+                        "2024 outside",
+                        "1 ordinal",
+                        "一步 word",
+                        "二十大 word",
+                        "3公里 other_unit",
+                        "2 ordinal",
+                        "12345 name",
+                        "8.31 name",
+                        "3.2万人 context",
+                        "3 ordinal",
+                        "2025 date");
+    }
+
+    @Test
     void everyNumberOfATextBecomesSomethingOrNothingWithAReason() {
         Extraction extraction = Passages.extraction("2024年,全镇调解纠纷36件,同比下降5%,计划明年举办讲座30场。");
         assertThat(extraction.findings())
