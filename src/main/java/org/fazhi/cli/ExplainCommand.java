@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.fazhi.extraction.Finding;
 import org.fazhi.check.Check;
+import org.fazhi.extraction.Finding;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Context;
 import org.fazhi.indicator.Language;
@@ -67,7 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
                     .println(terminal.words()
                             .say(
                                     "cli.explain.size",
-                                    terminal.words().say("context." + size.kind().code()),
+                                    terminal.words()
+                                            .say("context." + size.kind().code()),
                                     Summary.number(size.quantity())));
         }
         checks(examined.checks());

@@ -61,10 +61,7 @@ final class Summary implements ExtractCommand.Printer {
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
         return "%s = %s%s"
-                .formatted(
-                        name,
-                        number(observation.quantity()),
-                        narrowed.isEmpty() ? "" : " [" + narrowed + "]");
+                .formatted(name, number(observation.quantity()), narrowed.isEmpty() ? "" : " [" + narrowed + "]");
     }
 
     static String number(Quantity quantity) {

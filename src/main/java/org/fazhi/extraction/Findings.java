@@ -98,7 +98,11 @@ final class Findings {
             reject(refusal.start(), refusal.end(), other, compared.getOrDefault(refusal.start(), ""));
         } else {
             Reason reason = reason(refusal);
-            reject(refusal.start(), refusal.end(), reason, reason == refusal.reason() ? refusal.detail() : unit(refusal));
+            reject(
+                    refusal.start(),
+                    refusal.end(),
+                    reason,
+                    reason == refusal.reason() ? refusal.detail() : unit(refusal));
         }
     }
 
@@ -143,7 +147,9 @@ final class Findings {
     /** 12345热线, “8.31”工程, “1310”. */
     private boolean isName(Refusal refusal) {
         String number = text.substring(refusal.start(), refusal.end());
-        return number.matches("12\\d{3}|110|119|120|122") || number.contains(".") || "“\"".indexOf(at(refusal.start() - 1)) >= 0;
+        return number.matches("12\\d{3}|110|119|120|122")
+                || number.contains(".")
+                || "“\"".indexOf(at(refusal.start() - 1)) >= 0;
     }
 
     private char at(int position) {

@@ -41,8 +41,8 @@ final class YearReader {
     private static final Pattern WORKED = Pattern.compile("(20\\d\\d)年(?:度)?[^。;,:]{0,20}(?:情况|成效|举措|工作|做法|成绩|总结|开展)$");
     private static final Pattern NEXT = Pattern.compile("计划|打算|思路|安排|目标|规划|设想|下一步|下步|展望");
     private static final Pattern DOCUMENT = Pattern.compile("[〔\\[(](20\\d\\d)[〕\\])]\\s?\\d{0,4}号?");
-    private static final Pattern COVERED = Pattern.compile(
-            "(?:期限|数据|统计|报告期|时间)[^。;,]{0,12}(20\\d\\d)年1月1日起?(?:至|到|—|-)(?:\\1年)?12月31日");
+    private static final Pattern COVERED =
+            Pattern.compile("(?:期限|数据|统计|报告期|时间)[^。;,]{0,12}(20\\d\\d)年1月1日起?(?:至|到|—|-)(?:\\1年)?12月31日");
     private static final Pattern QUOTED = Pattern.compile("《[^《》]{0,80}》|〈[^〈〉]{0,80}〉|<[^<>]{0,80}>");
 
     private static final List<String> OWN = List.of(",", "我镇", "我乡", "我街", "全镇", "全乡", "全街", "共");

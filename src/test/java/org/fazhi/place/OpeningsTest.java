@@ -59,7 +59,8 @@ class OpeningsTest {
                 new ReportReader().read("report.txt", opening.text().getBytes(StandardCharsets.UTF_8)));
 
         String basis = Arrays.asList(opening.label().split(" ")).getLast();
-        double least = List.of("title", "publisher", "signature").contains(basis) ? 0.8 : basis.equals("body") ? 0.6 : 0;
+        double least =
+                List.of("title", "publisher", "signature").contains(basis) ? 0.8 : basis.equals("body") ? 0.6 : 0;
         assertThat(identity.placeConfidence()).isBetween(least, basis.equals("unknown") ? 0 : 1.0);
     }
 

@@ -66,7 +66,9 @@ class SwapTest {
 
         assertThat(originals).hasSize(11);
         assertThat(wrong).isEmpty();
-        assertThat(unknown).as("%d of %d unknown", unknown.size(), others.size()).hasSizeLessThanOrEqualTo(others.size() / 20);
+        assertThat(unknown)
+                .as("%d of %d unknown", unknown.size(), others.size())
+                .hasSizeLessThanOrEqualTo(others.size() / 20);
     }
 
     private static List<Original> originals() {
@@ -90,7 +92,9 @@ class SwapTest {
                 })
                 .findFirst()
                 .orElseThrow();
-        String text = ((ReportText) new ReportReader().read("report.txt", SharedFolder.bytes(file))).clean().text();
+        String text = ((ReportText) new ReportReader().read("report.txt", SharedFolder.bytes(file)))
+                .clean()
+                .text();
         return new Original(text, division, Integer.parseInt(year));
     }
 
@@ -116,7 +120,8 @@ class SwapTest {
         return shifted(replaced(unhinted(original.text(), county), names), year - original.year());
     }
 
-    private static void level(Map<String, String> names, @Nullable String from, @Nullable String to, @Nullable String above) {
+    private static void level(
+            Map<String, String> names, @Nullable String from, @Nullable String to, @Nullable String above) {
         String target = to == null ? above : to;
         if (from != null && target != null) {
             Division old = DIVISIONS.find(from).orElseThrow();
@@ -131,7 +136,8 @@ class SwapTest {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|")));
-        return any.matcher(text).replaceAll(name -> Matcher.quoteReplacement(Objects.requireNonNull(names.get(name.group()))));
+        return any.matcher(text)
+                .replaceAll(name -> Matcher.quoteReplacement(Objects.requireNonNull(names.get(name.group()))));
     }
 
     /** Takes out what tells the region without naming it, and puts the code of the other county into index numbers. */
