@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Tells numbers that name an indicator but state no figure of this township and year: norms, plans, changes, others' figures. */
 final class Guards {
     private static final Cue PLAN = Cue.of(
-            "计划(?=[^,。]{0,3}(?:举办|开展|组织|新|建|实|完|培|用|将|在|制|创|安|于|明|到|把|对|通|每|为|审|年|全|召|出|再))|(?<![模对])拟(?!定|制|作)|力争|争取(?!资金|项目)|预计|明年|下一年|来年|下一步|有望|打算|将于|即将|将(?:继续|再|新|开展|组织|举办|新增|完成|培育|建成|持续|力争|进一步)|目标(?:是|为|任务)|下年度|次年");
+            "计划(?=[^,。]{0,3}(?:举办|开展|组织|新|建|实|完|培|用|将|在|制|创|安|于|明|到|把|对|通|每|为|审|年|全|召|出|再))|(?<![模对])拟(?!定|制|作|[^,。]{1,6}的)|力争|争取(?!资金|项目)|预计|明年|下一年|来年|下一步|有望|打算|将于|即将|将(?:继续|再|新|开展|组织|举办|新增|完成|培育|建成|持续|力争|进一步)|目标(?:是|为|任务)|下年度|次年");
     private static final Cue NORM_EACH =
             Cue.of("(?:每(?!名执法人员平均)(?!一名)(?!周动态)|人均|日均|月均|周均|场均|户均|平均每|至少每|一年不)[^,;。;]{0,14}$");
-    private static final Cue DONE = Cue.of("共|累计|实际|已|合计|总计|完成了|开展了|组织了|举办了|全年|一年来|均");
+    private static final Cue DONE = Cue.of("共|累计|实际|已|合计|总计|完成了|开展了|组织了|举办了|全年|一年来|(?<![平月年日周户场人])均");
     private static final Cue LEAST = Cue.of(
             "(?:不少于|不低于|至少|不得少于|不得低于|不超过|不高于|不多于|不得超过|最少|原则上|(?<!按照)(?<!按)(?<!严格)要求|应当|须|必须|控制在|确保)[^,;。;]{0,8}$");
     private static final Pattern DEMAND = Pattern.compile("^(?:的)?(?:要求|标准|目标|规定|任务|次数要求)|^以上的(?:要求|标准)");
+    private static final Cue LAW = Cue.of("第[\\d一二三四五六七八九十百]+条(?:第[\\d一二三四五六七八九十]+款)?(?:之?规定|明确|要求)");
+    private static final Pattern DUTY = Pattern.compile("^[^,。;]{0,10}(?:须(?:经|由|报|在)|必须|应当|方可)");
     private static final Pattern UNCOUNTED = Pattern.compile("^[^,。]{0,4}(?:不在|未计入|不计入|另行统计|不纳入|未纳入)");
     private static final Cue AVERTED = Cue.of("(?:防止|避免|杜绝|预防|劝阻|制止)[^,。;]{0,10}$");
     private static final Cue REST = Cue.of("(?:其余|剩余|余下|尚有)[^,。;]{0,6}$");
-    private static final Cue AWAY = Cue.of("选派|赴[省市区县外]|参加[省市区县州](?:里|级|组|举|司|委|政)");
+    private static final Cue AWAY = Cue.of("选派|赴[省市区县外]|参加[省市区县州旗](?:里|级|组|举|司|委|政|、[省市区县州旗])");
     private static final Pattern CLOSED = Pattern.compile("\\([^()]{0,20}\\)");
     private static final Cue ONE_STROKE = Cue.of("一次性(?:促成|化解|调解|解决)|促成[^,。]{0,14}(?:地块|项目|工程)");
     private static final Cue CHANGE = Cue.of(
@@ -44,7 +46,9 @@ final class Guards {
     private static final Cue LEVEL_TALK = Cue.of(
             "(?:按照|根据|请|依照|在|列|居|高于|低于|参加|获|获得|荣获|位列|位居|被评为|评为|迎接|配合|接受|选派|推荐|报送|报|向|对|作为|协助|联合|会同|通过|依托|入选|全国|贯彻|落实|落实好|由|参与|承办|办理|受|经|完成|对接|收到|处理|答复|获评|协调|报请|率先在|居于|排名|推广至|承接|邀请|按|排|为|承担)[^,;。]{0,8}$");
     private static final Cue OTHER_BODY = Cue.of(
-            "(?:派出所|人民法庭|法庭|法院|公安局|公安机关|公安分局|公安|交警中队|交警大队|交警|检察院|市场监管所(?=在)|市场监管所|市场监督管理所|交管|巡警|刑警|消防救援站|消防救援大队|信用社|卫生院|学校|医院|企业|公司|税务所|税务局|供电所|纪委|监察|县综合执法局|县住建局|县水利局|县农业农村局)(?:在|适用|全年|年内|共|今年|累计|接|处|查|破|受|办|抓|审|现|收|开|依|组|对|新|调|化|出|立|执|诉|巡|也|自|移|另|联合|联动|20\\d\\d年|[,,])");
+            "(?:[县区市旗](?:自然资源|市场监管|市场监督管理|生态环境|农业农村|交通运输|应急管理|住建|水务|水利|林业|林草|卫健|文旅|人社|教育|民政|财政|城管)(?:局|分局)|市场监管(?:局|分局))(?:检|巡|发|排|走)|(?:派出所|人民法庭|法庭|法院|公安局|公安机关|公安分局|公安|交警中队|交警大队|交警|检察院|市场监管所(?=在)|市场监管所|市场监督管理所|交管|巡警|刑警|消防救援站|消防救援大队|信用社|卫生院|学校|医院|企业|公司|税务所|税务局|供电所|纪委|监察|县综合执法局|县住建局|县水利局|县农业农村局|[县区市旗](?:自然资源|市场监管|市场监督管理|生态环境|农业农村|交通运输|应急管理|住建|水务|水利|林业|林草|卫健|文旅|人社|教育|民政|财政|城管)(?:局|分局)|市场监管(?:局|分局)|劳动监察大队|社区民警|民警)(?:在|适用|全年|年内|共|今年|累计|接|处|查|破|受|办|抓|审|现|收|开|依|组|对|新|调|化|出|立|执|诉|巡|也|自|移|另|参与|联合|联动|20\\d\\d年|[,,])");
+    private static final Pattern IN_OUR_TOWN = Pattern.compile("^在(?:我|本|全)?(?:镇|乡|街道|办|辖区|苏木)(?:内|境内|辖区)?");
+    private static final Cue HELPED = Cue.of("(?:配合|协助|协同)[^,。;]{2,18}(?:查获|查处|侦破|破获|抓获|立案)[^,。;]{0,10}$");
     private static final Cue WITH = Cue.of(
             "(?:联合|会同|与|和|、|整合|邀请|配合|协调|依托|由|及|同|协同|组织|请|涉及|移送|移交|检查|覆盖|对|为|走进|进|深入|送法进|服务|向|抽调|召集|被|走访|帮助|指导|排查|调度|联动|辖区内)$");
     private static final Cue SEVERAL = Cue.of(
@@ -56,6 +60,8 @@ final class Guards {
             Set.of("normative_docs_cleaned", "normative_docs_repealed", "legality_reviews");
 
     private static final Pattern HAD_TO_SIT = Pattern.compile("(?s).*应(?:参)?考(?:人数|人员)?$");
+    private static final Pattern TO_SIT = Pattern.compile("(?s).*(?:组织|安排)(?:全镇|全乡|全街道|机关|镇村)?$");
+    private static final Cue SAT = Cue.of("\\d+[人名](?:按时|实际|如期)参考");
     private static final Pattern HAD_TO_APPEAR = Pattern.compile("(?s).*应出庭$");
     private static final Pattern PLAN_AS_THING =
             Pattern.compile(".*(?:制定|按照|根据|依据|围绕|完成|列入|纳入|对照|落实)[^,]{0,20}(?:计划|目标).*");
@@ -110,7 +116,7 @@ final class Guards {
         if (isPlan(lead, clause)) {
             return Optional.of(Reason.PLAN);
         }
-        if (isNorm(spot, own, clause, behind, candidate)) {
+        if (isNorm(spot, lead, own, clause, behind, candidate)) {
             return Optional.of(Reason.NORM);
         }
         if (isChange(own, behind)) {
@@ -127,7 +133,7 @@ final class Guards {
         if (isAbove(lead, spot)) {
             return Optional.of(Reason.OTHER_LEVEL);
         }
-        if (isOtherBody(lead, candidate)) {
+        if (isOtherBody(lead, candidate) || HELPED.matcher(clause).find()) {
             return Optional.of(Reason.OTHER_BODY);
         }
         if (candidate.indicator().startsWith("law_training")
@@ -163,7 +169,13 @@ final class Guards {
     private boolean isOwed(Sentence sentence, String own) {
         String told = text.substring(sentence.start(), sentence.end());
         return HAD_TO_SIT.matcher(own).matches() && told.contains("实考")
+                || TO_SIT.matcher(own).matches() && SAT.matcher(told).find()
                 || HAD_TO_APPEAR.matcher(own).matches() && told.contains("实出庭");
+    }
+
+    /** Whether a law is told (第51条规定) or a duty (须经审核) and not what was done. */
+    private static boolean isLaw(String lead, String behind) {
+        return LAW.matcher(lead).find() || DUTY.matcher(behind).find();
     }
 
     /** Whether the body last spoken of serves several townships. */
@@ -188,8 +200,8 @@ final class Guards {
         return PLAN_AHEAD.matcher(start).matches();
     }
 
-    private boolean isNorm(Spot spot, String own, String clause, String behind, Candidate candidate) {
-        if (DEMAND.matcher(behind).find()) {
+    private boolean isNorm(Spot spot, String lead, String own, String clause, String behind, Candidate candidate) {
+        if (DEMAND.matcher(behind).find() || isLaw(lead, behind)) {
             return true;
         }
         if (candidate.indicator().equals("cases_per_officer")) {
@@ -298,15 +310,15 @@ final class Guards {
     private boolean isAbove(String lead, Spot spot) {
         String tail = lead.substring(Math.max(0, lead.length() - 70));
         Cue.Search above = WHOLE_ABOVE.matcher(tail);
-        int at = -1;
-        String word = "";
+        boolean other = false;
         while (above.find()) {
-            at = above.start();
-            word = above.group();
+            other |= isSubject(tail, above.start(), above.group());
         }
-        if (at < 0) {
-            return false;
-        }
+        return other;
+    }
+
+    /** Whether a body above is who did what follows: it opens its clause, and the township is not spoken of behind it. */
+    private static boolean isSubject(String tail, int at, String word) {
         String before = tail.substring(0, at);
         String after = tail.substring(at + word.length());
         if (LEVEL_TALK.matcher(before).find() || OWN.matcher(after).find()) {
@@ -349,7 +361,7 @@ final class Guards {
             return false;
         }
         String before = part.substring(0, at);
-        String after = part.substring(end - 1);
+        String after = IN_OUR_TOWN.matcher(part.substring(end - 1)).replaceFirst("");
         boolean subject = before.isEmpty()
                 || "。,,::(“\n".indexOf(before.charAt(before.length() - 1)) >= 0
                 || PLACE_BEFORE.matcher(before).matches();

@@ -14,6 +14,9 @@ final class Namer {
 
     private static final List<String> ALL = List.of("均", "全部", "全员", "都", "今年全部", "已全部");
 
+    private static final Cue ACCOUNT = Cue.of("公众号|新媒体|微信平台|官方微信|微博|视频号|抖音|快手|头条号|官微|微刊");
+    private static final Cue CHANNEL = Cue.of("网站|政府网|门户|信息网|公开栏|公示栏|专栏|显示屏|电子屏|广播|等渠道|等平台|等方式|等载体|等途径");
+
     private final RuleBook rules;
     private final Passage passage;
     private final String text;
@@ -290,6 +293,10 @@ final class Namer {
     }
 
     private boolean isExcluded(Spot spot, Candidate candidate) {
+        if (candidate.indicator().equals("info_disclosed") && isPosted(spot)
+                || isCase(candidate.indicator()) && isReviewed(spot)) {
+            return true;
+        }
         int[] never = rules.naming(candidate.indicator()).never();
         int from = Math.max(spot.from(), spot.to() - NEAR);
         if (candidate.phrase().before().length + candidate.phrase().behind().length == 1) {
@@ -319,6 +326,24 @@ final class Namer {
             }
         }
         return false;
+    }
+
+    /** Whether a number counts what went out on the township's accounts and nowhere else. */
+    private boolean isPosted(Spot spot) {
+        String own = text.substring(spot.from(), spot.amount().start());
+        return ACCOUNT.matcher(own).find() && !CHANNEL.matcher(own).find();
+    }
+
+    private static boolean isCase(String indicator) {
+        return indicator.startsWith("penalty_cases") || indicator.equals("enforcement_cases");
+    }
+
+    /** 对17件普通程序案件开展法制审核: the cases were reviewed, which is what the number counts. */
+    private boolean isReviewed(Spot spot) {
+        return text.substring(
+                        spot.amount().end(),
+                        passage.clauseEnd(spot.amount().end(), spot.sentence().end()))
+                .contains("法制审核");
     }
 
     /** Whether the last word of a phrase stands right before {@code position}. */

@@ -24,6 +24,9 @@ final class SentenceReader {
     private static final Pattern RATES_ALIKE = Pattern.compile(
             "([\\u4e00-\\u9fff]{1,12}率)(?:、|和|与|及|以及)([\\u4e00-\\u9fff]{1,12}率)(?:(?:、|和|与|及)([\\u4e00-\\u9fff]{1,12}率))?(?:均|都|皆|全部|双双|双|同时)[^,。;\\d]{0,6}$");
 
+    private static final Pattern OUTCOME = Pattern.compile(
+            "(?:已|均|现|按时|按期|全部|及时|其中|目前)*(?:办结|化解|解决|结案|答复|回复|整改|处理|办理|完成)(?:完成|完毕|到位|了)?(?:近|约|超)?");
+
     private static final int LONGEST_HEAD = 24;
     private static final int LONGEST_LIST = 120;
     private static final double LISTED = 0.85;
@@ -84,7 +87,11 @@ final class SentenceReader {
                 refuse(spot, Reason.NO_UNIT, amount.unit());
             } else {
                 int before = readings.size();
-                read(spot, parents, amounts);
+                if (isOutcomeOf(before(spot, unnamed), spot)) {
+                    refuse(spot, Reason.NO_INDICATOR, "");
+                } else {
+                    read(spot, parents, amounts);
+                }
                 if (readings.size() == before) {
                     unnamed.add(spot);
                 } else if (unnamed.size() > 1
@@ -98,6 +105,24 @@ final class SentenceReader {
         for (Zeros.Zero zero : zeros.in(sentence)) {
             add(zero, sentence);
         }
+    }
+
+    /** The number nobody could name right before {@code spot}, null when there is none. */
+    private @Nullable Spot before(Spot spot, List<Spot> unnamed) {
+        if (unnamed.isEmpty()) {
+            return null;
+        }
+        Spot last = unnamed.getLast();
+        return last.amount().end() <= spot.clause() && spot.clause() - last.amount().end() <= 3 ? last : null;
+    }
+
+    /** 受理业务84210件,已办结84196件: what was done with a thing that no indicator counts counts that thing too. */
+    private boolean isOutcomeOf(@Nullable Spot thing, Spot spot) {
+        return thing != null
+                && !text.substring(thing.from(), thing.amount().start()).matches(".*(?:结转|转入|续办).*")
+                && thing.amount().unit().equals(spot.amount().unit())
+                && OUTCOME.matcher(text.substring(spot.clause(), spot.amount().start()))
+                        .matches();
     }
 
     private void add(Zeros.Zero zero, Sentence sentence) {
@@ -258,6 +283,10 @@ final class SentenceReader {
         }
         String whole = parent.reading().indicator();
         boolean continued = parent.sentence() != spot.sentence();
+        BigDecimal value = spot.amount().value();
+        if (value != null && value.compareTo(parent.reading().value()) > 0 && !best.get().indicator().equals(whole)) {
+            return true;
+        }
         return continued && !best.get().indicator().equals(whole) || Parts.standsAlone(whole, best.get(), spot.from());
     }
 
