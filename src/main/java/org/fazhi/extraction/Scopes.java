@@ -13,6 +13,7 @@ final class Scopes {
     private static final Pattern BESIDE = Pattern.compile("会同$|联合$|协同$");
     /** 其中镇级1个、村级8个: bodies that are counted, which says nothing of the figures behind. */
     private static final Pattern COUNTED = Pattern.compile("(?:调委会|调解组织|调解室)?\\d+(?:个|名|人|支|家)");
+
     private static final Pattern FRESH = Pattern.compile(
             "^(?:全|今|20|一年|年内|本|我|镇|乡|街道|各|组织|开展|深入|坚持|充分|大力|加强|一是|二是|三是|四是|\\(|推进|完善|同时|此外|另外|累计|共|截至|所涉|涉|健全|落实)");
     private static final Cue MIXED = Cue.of("村级|各村|村\\(|村居|社区调|村调|全镇|全乡|两级");

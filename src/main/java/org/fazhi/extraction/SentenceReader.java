@@ -24,8 +24,8 @@ final class SentenceReader {
     private static final Pattern RATES_ALIKE = Pattern.compile(
             "([\\u4e00-\\u9fff]{1,12}率)(?:、|和|与|及|以及)([\\u4e00-\\u9fff]{1,12}率)(?:(?:、|和|与|及)([\\u4e00-\\u9fff]{1,12}率))?(?:均|都|皆|全部|双双|双|同时)[^,。;\\d]{0,6}$");
 
-    private static final Pattern OUTCOME = Pattern.compile(
-            "(?:已|均|现|按时|按期|全部|及时|其中|目前)*(?:办结|化解|解决|结案|答复|回复|整改|处理|办理|完成)(?:完成|完毕|到位|了)?(?:近|约|超)?");
+    private static final Pattern OUTCOME =
+            Pattern.compile("(?:已|均|现|按时|按期|全部|及时|其中|目前)*(?:办结|化解|解决|结案|答复|回复|整改|处理|办理|完成)(?:完成|完毕|到位|了)?(?:近|约|超)?");
 
     private static final int LONGEST_HEAD = 24;
     private static final int LONGEST_LIST = 120;
@@ -113,7 +113,10 @@ final class SentenceReader {
             return null;
         }
         Spot last = unnamed.getLast();
-        return last.amount().end() <= spot.clause() && spot.clause() - last.amount().end() <= 3 ? last : null;
+        return last.amount().end() <= spot.clause()
+                        && spot.clause() - last.amount().end() <= 3
+                ? last
+                : null;
     }
 
     /** 受理业务84210件,已办结84196件: what was done with a thing that no indicator counts counts that thing too. */
@@ -284,7 +287,9 @@ final class SentenceReader {
         String whole = parent.reading().indicator();
         boolean continued = parent.sentence() != spot.sentence();
         BigDecimal value = spot.amount().value();
-        if (value != null && value.compareTo(parent.reading().value()) > 0 && !best.get().indicator().equals(whole)) {
+        if (value != null
+                && value.compareTo(parent.reading().value()) > 0
+                && !best.get().indicator().equals(whole)) {
             return true;
         }
         return continued && !best.get().indicator().equals(whole) || Parts.standsAlone(whole, best.get(), spot.from());
