@@ -3,9 +3,8 @@ package org.fazhi.report;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The text layer of a PDF, line by line as it was set. */
+/** The text layer of a PDF, line by line as it was set, two columns one after the other. */
 final class PdfText {
     static final int MOST_PAGES = 2000;
 
@@ -24,12 +23,22 @@ final class PdfText {
             if (pages > MOST_PAGES) {
                 return new Layer("", pages);
             }
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            stripper.setLineSeparator("\n");
-            stripper.setParagraphEnd("");
-            stripper.setPageEnd("\n");
-            return new Layer(stripper.getText(document), pages);
+            StringBuilder text = new StringBuilder();
+            for (int page = 1; page <= pages; page++) {
+                text.append(page(document, page));
+            }
+            return new Layer(text.toString(), pages);
         }
+    }
+
+    private static String page(PDDocument document, int page) throws IOException {
+        PdfColumns stripper = new PdfColumns();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.setLineSeparator("\n");
+        stripper.setParagraphEnd("");
+        stripper.setPageEnd("\n");
+        String lines = stripper.getText(document);
+        return PdfColumns.of(document.getPage(page - 1), stripper).orElse(lines);
     }
 }

@@ -13,7 +13,7 @@ import org.fazhi.report.Unreadable.Reason;
 /** Makes the text of a report from the bytes of its file; what a file is, its content tells, not its name. */
 public final class ReportReader {
     /** Changes with every change of what a source text looks like. */
-    public static final String VERSION = "fazhi-1";
+    public static final String VERSION = "fazhi-2";
 
     private static final int LARGEST = 50 * 1024 * 1024;
     private static final int FEWEST_HAN = 2;

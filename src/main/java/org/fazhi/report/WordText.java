@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /** A word processor's document as text: a line for each paragraph, {@code |} between the cells of a row. */
 final class WordText {
+    private static final int MOST_PARAGRAPHS = 3;
     private static final char CELL_MARK = '\u0007';
 
     private WordText() {}
@@ -62,7 +63,20 @@ final class WordText {
     }
 
     private static String line(XWPFTableRow row) {
-        return row.getTableCells().stream().map(WordText::words).collect(Collectors.joining(" | "));
+        boolean layout = row.getTableCells().stream().anyMatch(WordText::holdsText);
+        return row.getTableCells().stream()
+                .map(cell -> layout ? lines(cell.getBodyElements()).strip() : words(cell))
+                .filter(words -> !layout || !words.isEmpty())
+                .collect(Collectors.joining(layout ? "\n" : " | "));
+    }
+
+    /** Whether a cell is no entry of a table but a part of the page, with tables or many paragraphs of its own. */
+    private static boolean holdsText(XWPFTableCell cell) {
+        return !cell.getTables().isEmpty()
+                || cell.getParagraphs().stream()
+                                .filter(paragraph -> !paragraph.getText().isBlank())
+                                .count()
+                        > MOST_PARAGRAPHS;
     }
 
     private static String words(XWPFTableCell cell) {

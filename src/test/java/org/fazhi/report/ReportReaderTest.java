@@ -6,8 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -21,6 +23,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.fazhi.report.Unreadable.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,10 +87,83 @@ class ReportReaderTest {
     }
 
     @Test
+    void leavesThePageAndTheNewsAroundAReport() {
+        String news = "<li><a href='/1'>黄渡镇2022年法治政府建设工作报告</a><span>2023-01-05</span></li>";
+        String page = """
+                <!DOCTYPE html><html><head><title>云溪镇2023年法治政府建设工作报告-示例区人民政府</title></head><body>
+                <ul><li>首页</li><li>政务公开</li><li>信息公开指南</li></ul>
+                <p>您当前的位置：首页 > 政务公开 > 法治政府建设年度报告</p>
+                <h1>云溪镇2023年法治政府建设工作报告</h1>
+                <p>发布日期：2024-01-12 浏览次数：1860次 字号：[大 中 小]</p>
+                <div><p>%s</p>%s</div>
+                <p>云溪镇人民政府</p><p>2024年1月10日</p>
+                <h3>相关新闻</h3><ul>%s</ul><p>黄渡镇调解纠纷210件获表彰</p>
+                <p>版权所有：示例区人民政府 网站标识码：9900000001 您是第1206553位访客</p></body></html>
+                """.formatted(SENTENCE, "<p>全年召开专题会议3次，各项工作取得新的成效，群众满意度不断提高。</p>".repeat(6), news.repeat(4));
+
+        CleanText clean =
+                text("a.html", page.getBytes(Charset.forName("GB18030"))).clean();
+        String body = clean.lines().stream()
+                .filter(line -> line.kind() == LineKind.BODY)
+                .map(line -> clean.text().substring(line.start(), line.end()))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(body).contains(SENTENCE).contains("召开专题会议3次").doesNotContain("1860", "黄渡镇", "210件", "1206553");
+    }
+
+    @Test
+    void readsDocumentsInPollutedTraditionalCharacters() {
+        String polluted = "2023年,雲溪鎮(zhèn)依法行政,全年化解矛盾糾紛96件,開(kāi)展普法宣傳22場(chǎng)次。";
+
+        assertThat(text("a.html", ("<html><body><p>" + polluted + "</p></body></html>").getBytes(StandardCharsets.UTF_8))
+                        .clean()
+                        .text())
+                .contains(SENTENCE);
+        assertThat(text("a.txt", polluted.getBytes(Charset.forName("GB18030"))).clean().text())
+                .isEqualTo(SENTENCE);
+    }
+
+    @Test
     void readsADocumentWithItsTables() throws IOException {
         ReportText text = text("a.docx", docx());
 
         assertThat(text.source()).isEqualTo(SENTENCE + "\n处罚 | 12\n检查 | 30");
+    }
+
+    @Test
+    void readsTablesInsideTheCellsOfAPageLaidOutByATable() throws IOException {
+        assertThat(text("a.docx", nested()).source().lines().filter(line -> !line.isBlank()))
+                .containsExactly("法治政府建设年度报告", "处罚 | 12", "检查 | 30", SENTENCE);
+    }
+
+    @Test
+    void readsTwoColumnsOfAPdfOneAfterTheOther() throws IOException {
+        List<String> left = List.of("本年度云溪镇坚持依法行政把", "法治工作列入重要议程抓实抓", "细全年化解矛盾纠纷九十六件", "开展普法宣传活动共二十二场", "次发放各类资料三千余份受到", "干部群众的普遍欢迎和肯定。");
+        List<String> right = List.of("镇综合行政执法办公室严格按", "照规定办理行政处罚案件十二", "件没有发生行政复议案件也没", "有发生行政诉讼案件执法人员", "全部持证上岗并参加了业务培", "训考试合格率达到百分之百。");
+        List<Line> set = new ArrayList<>();
+        set.add(new Line("云溪镇人民政府二〇二三年度法治政府建设工作情况报告全文", 120, 760));
+        for (int i = 0; i < left.size(); i++) {
+            set.add(new Line(left.get(i), 40, 720 - 16 * i));
+            set.add(new Line(right.get(i), 320, 720 - 16 * i));
+        }
+
+        String clean = text("a.pdf", pdfOf(set, "")).clean().text();
+
+        assertThat(clean).contains("化解矛盾纠纷九十六件开展普法宣传活动共二十二场次").contains("办理行政处罚案件十二件没有发生行政复议案件");
+        assertThat(clean.indexOf("云溪镇人民政府")).isLessThan(clean.indexOf("本年度"));
+    }
+
+    @Test
+    void readsTheRowsOfATableInAPdfAsRows() throws IOException {
+        List<Line> set = new ArrayList<>();
+        List<String> counted = List.of("处罚案件", "检查次数", "普法活动", "调解纠纷", "信访事项", "公开信息");
+        for (int i = 0; i < counted.size(); i++) {
+            set.add(new Line(counted.get(i), 40, 720 - 16 * i));
+            set.add(new Line(String.valueOf(11 * (i + 1)), 320, 720 - 16 * i));
+        }
+
+        assertThat(text("a.pdf", pdfOf(set, "")).source().lines().map(line -> line.replace(" ", "")))
+                .contains("处罚案件11", "公开信息66");
     }
 
     @Test
@@ -160,8 +237,38 @@ class ReportReaderTest {
         }
     }
 
-    /** A page that writes each line with a font every reader of Chinese PDFs knows by name. */
+    private static byte[] nested() throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XWPFTableCell cell = document.createTable(1, 1).getRow(0).getCell(0);
+            cell.setText("法治政府建设年度报告");
+            XWPFTable inner = cell.insertNewTbl(cell.addParagraph().getCTP().newCursor());
+            for (String[] entry : new String[][] {{"处罚", "12"}, {"检查", "30"}}) {
+                XWPFTableRow row = inner.createRow();
+                for (int i = 0; i < entry.length; i++) {
+                    XWPFTableCell inside = row.getCell(i);
+                    (inside == null ? row.createCell() : inside).setText(entry[i]);
+                }
+            }
+            cell.addParagraph().createRun().setText(SENTENCE);
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** A line and where on the page it is set. */
+    private record Line(String words, int x, int y) {}
+
     private static byte[] pdf(List<String> lines, String password) throws IOException {
+        List<Line> set = new ArrayList<>();
+        for (String line : lines) {
+            set.add(new Line(line, 40, 700 - 16 * set.size()));
+        }
+        return pdfOf(set, password);
+    }
+
+    /** A page that writes each line with a font every reader of Chinese PDFs knows by name. */
+    private static byte[] pdfOf(List<Line> lines, String password) throws IOException {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDPage page = new PDPage();
@@ -169,13 +276,13 @@ class ReportReaderTest {
             COSDictionary fonts = new COSDictionary();
             fonts.setItem("F", song());
             page.getResources().getCOSObject().setItem(COSName.FONT, fonts);
-            StringBuilder content = new StringBuilder("BT /F 10 Tf 40 700 Td ");
-            for (String line : lines) {
-                content.append('<');
-                for (byte b : line.getBytes(StandardCharsets.UTF_16BE)) {
+            StringBuilder content = new StringBuilder("BT /F 10 Tf ");
+            for (Line line : lines) {
+                content.append("1 0 0 1 %d %d Tm <".formatted(line.x(), line.y()));
+                for (byte b : line.words().getBytes(StandardCharsets.UTF_16BE)) {
                     content.append("%02x".formatted(b));
                 }
-                content.append("> Tj 0 -16 Td ");
+                content.append("> Tj ");
             }
             PDStream stream = new PDStream(document);
             try (var to = stream.createOutputStream()) {
