@@ -37,7 +37,8 @@ final class PdfColumns extends PDFTextStripper {
         PDFTextStripperByArea areas = new PDFTextStripperByArea();
         areas.setSortByPosition(true);
         areas.setLineSeparator("\n");
-        List<Rectangle2D> order = found.areas(gutter.getAsDouble(), width, page.getCropBox().getHeight());
+        List<Rectangle2D> order =
+                found.areas(gutter.getAsDouble(), width, page.getCropBox().getHeight());
         for (int i = 0; i < order.size(); i++) {
             areas.addRegion(String.valueOf(i), order.get(i));
         }
@@ -64,10 +65,12 @@ final class PdfColumns extends PDFTextStripper {
     private OptionalDouble gutter(double width) {
         return DoubleStream.iterate(width * 0.35, x -> x < width * 0.65, x -> x + STEP)
                 .filter(x -> {
-                    List<List<TextPosition>> sided =
-                            lines.values().stream().filter(line -> sided(line, x)).toList();
-                    long crossed =
-                            lines.values().stream().filter(line -> crosses(line, x)).count();
+                    List<List<TextPosition>> sided = lines.values().stream()
+                            .filter(line -> sided(line, x))
+                            .toList();
+                    long crossed = lines.values().stream()
+                            .filter(line -> crosses(line, x))
+                            .count();
                     return sided.size() >= LEAST_LINES
                             && crossed * 2 <= sided.size()
                             && prose(sided, x, true)

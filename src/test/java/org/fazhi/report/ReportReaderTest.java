@@ -23,8 +23,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.fazhi.report.Unreadable.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,11 +115,15 @@ class ReportReaderTest {
     void readsDocumentsInPollutedTraditionalCharacters() {
         String polluted = "2023年,雲溪鎮(zhèn)依法行政,全年化解矛盾糾紛96件,開(kāi)展普法宣傳22場(chǎng)次。";
 
-        assertThat(text("a.html", ("<html><body><p>" + polluted + "</p></body></html>").getBytes(StandardCharsets.UTF_8))
+        assertThat(text(
+                                "a.html",
+                                ("<html><body><p>" + polluted + "</p></body></html>").getBytes(StandardCharsets.UTF_8))
                         .clean()
                         .text())
                 .contains(SENTENCE);
-        assertThat(text("a.txt", polluted.getBytes(Charset.forName("GB18030"))).clean().text())
+        assertThat(text("a.txt", polluted.getBytes(Charset.forName("GB18030")))
+                        .clean()
+                        .text())
                 .isEqualTo(SENTENCE);
     }
 
@@ -138,8 +142,10 @@ class ReportReaderTest {
 
     @Test
     void readsTwoColumnsOfAPdfOneAfterTheOther() throws IOException {
-        List<String> left = List.of("本年度云溪镇坚持依法行政把", "法治工作列入重要议程抓实抓", "细全年化解矛盾纠纷九十六件", "开展普法宣传活动共二十二场", "次发放各类资料三千余份受到", "干部群众的普遍欢迎和肯定。");
-        List<String> right = List.of("镇综合行政执法办公室严格按", "照规定办理行政处罚案件十二", "件没有发生行政复议案件也没", "有发生行政诉讼案件执法人员", "全部持证上岗并参加了业务培", "训考试合格率达到百分之百。");
+        List<String> left = List.of(
+                "本年度云溪镇坚持依法行政把", "法治工作列入重要议程抓实抓", "细全年化解矛盾纠纷九十六件", "开展普法宣传活动共二十二场", "次发放各类资料三千余份受到", "干部群众的普遍欢迎和肯定。");
+        List<String> right = List.of(
+                "镇综合行政执法办公室严格按", "照规定办理行政处罚案件十二", "件没有发生行政复议案件也没", "有发生行政诉讼案件执法人员", "全部持证上岗并参加了业务培", "训考试合格率达到百分之百。");
         List<Line> set = new ArrayList<>();
         set.add(new Line("云溪镇人民政府二〇二三年度法治政府建设工作情况报告全文", 120, 760));
         for (int i = 0; i < left.size(); i++) {
