@@ -110,6 +110,7 @@ export class EChartElement extends LitElement {
   private option?: EChartsCoreOption;
   private painted = 0;
   private readonly sizes = new ResizeObserver(() => this.fit());
+  private readonly lettered = () => this.chart?.resize({ animation: { duration: 0 } });
 
   constructor() {
     super();
@@ -126,6 +127,8 @@ export class EChartElement extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    // a canvas does not letter anew by itself when a font arrives
+    document.fonts.addEventListener('loadingdone', this.lettered);
     // moved within the page: the drawing was thrown away, the option was not
     if (this.hasUpdated) {
       this.draw();
@@ -134,6 +137,7 @@ export class EChartElement extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    document.fonts.removeEventListener('loadingdone', this.lettered);
     this.sizes.disconnect();
     this.chart?.dispose();
     this.chart = undefined;

@@ -74,7 +74,13 @@ final class LineOption {
         double room = sketch.plotWidth(left, right) / Math.max(1, chart.ticks().size());
         double needed = Lettering.widest(chart.ticks(), sketch.small()) + 8 * sketch.zoom;
         int skipped = (int) Math.ceil(needed / Math.max(1, room)) - 1;
-        ((ObjectNode) axis.get("axisLabel")).put("interval", Math.max(0, skipped));
+        ObjectNode label = (ObjectNode) axis.get("axisLabel");
+        // on a screen the drawing may turn out narrower than it was planned
+        if (sketch.canvas.frame() == Canvas.Frame.PLOT) {
+            label.put("interval", "auto");
+        } else {
+            label.put("interval", Math.max(0, skipped));
+        }
         return axis;
     }
 
@@ -94,7 +100,7 @@ final class LineOption {
         List<Object> data = new ArrayList<>();
         for (String tick : chart.ticks()) {
             ObjectNode item = item(one, one.at(tick), colour);
-            if (alone() && !one.reference() && !sketch.spark() && one.at(tick).value() != null) {
+            if (alone() && !one.reference() && !sketch.spark() && one.at(tick).value() != null && !atEnd(one, tick)) {
                 item.set("label", label(one, tick));
             }
             data.add(item);
@@ -198,7 +204,7 @@ final class LineOption {
             last(colour.getKey())
                     .ifPresent(mark -> labels.add(
                             colour.getKey(),
-                            alone() ? "" : mark.label(),
+                            mark.label(),
                             Objects.requireNonNull(mark.value()),
                             colour.getValue(),
                             scale));
@@ -216,6 +222,12 @@ final class LineOption {
                 .flatMap(one -> one.marks().stream())
                 .filter(mark -> mark.value() != null)
                 .max(Comparator.comparingInt(mark -> chart.ticks().indexOf(mark.at())));
+    }
+
+    /** Whether the name beside the end of the line says the value already. */
+    private boolean atEnd(Series one, String tick) {
+        return named()
+                && last(one.name()).filter(mark -> mark.at().equals(tick)).isPresent();
     }
 
     /** Whether one line is what the chart is about; its marks then say their values. */

@@ -224,7 +224,10 @@ final class Sketch {
                                 field("text", words),
                                 field(
                                         "fontSize",
-                                        Math.min(72 * zoom, 0.85 * canvas.width() / Lettering.width(words, 1, true))),
+                                        Math.min(
+                                                // small enough for a telephone, which may be shown the same drawing
+                                                (canvas.frame() == Canvas.Frame.PLOT ? 30 : 72) * zoom,
+                                                0.85 * canvas.width() / Lettering.width(words, 1, true))),
                                 field("fontWeight", 700),
                                 field("fontFamily", Lettering.FAMILY),
                                 field("fill", palette.ink()),

@@ -2,6 +2,7 @@ package org.fazhi.query;
 
 import static org.fazhi.store.schema.Tables.OBSERVATION;
 import static org.fazhi.store.schema.Tables.REPORT;
+import static org.jooq.impl.DSL.count;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -50,6 +51,22 @@ public final class Composition {
             }
             return rows;
         });
+    }
+
+    /** @return the indicators a township gives parts of in any year, those with most of them first */
+    public List<String> indicators(String town, Selection selection) {
+        return lease.read(jooq -> jooq.select(OBSERVATION.INDICATOR)
+                .from(OBSERVATION)
+                .leftJoin(REPORT)
+                .on(REPORT.HASH.eq(OBSERVATION.REPORT))
+                .where(OBSERVATION.TOWNSHIP.eq(town))
+                .and(OBSERVATION.SCOPE.eq(selection.scope().code()))
+                .and(OBSERVATION.FACET.ne(""))
+                .and(OBSERVATION.CHARTED.isTrue())
+                .and(REPORT.STATUS.isNull().or(REPORT.STATUS.eq("current")))
+                .groupBy(OBSERVATION.INDICATOR)
+                .orderBy(count().desc(), OBSERVATION.INDICATOR)
+                .fetch(OBSERVATION.INDICATOR));
     }
 
     private static Optional<Row> row(DSLContext jooq, CellKey key, PlaceName town) {

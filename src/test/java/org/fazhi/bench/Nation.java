@@ -23,16 +23,28 @@ final class Nation {
 
     private final Connection connection;
     private final int townships;
+    private final int years;
 
     Nation(Connection connection, int townships) {
+        this(connection, townships, YEARS);
+    }
+
+    /** @param years up to the last one of {@link #YEARS} */
+    Nation(Connection connection, int townships, int years) {
         this.connection = connection;
         this.townships = townships;
+        this.years = years;
     }
 
     void fill() throws Exception {
         for (String file : List.of("1-tables.sql", "2-views.sql")) {
             execute(Files.readString(Path.of("src/main/resources/database", file)));
         }
+        rows();
+    }
+
+    /** Fills a store whose tables are there. */
+    void rows() throws SQLException {
         indicators();
         divisions();
         reports();
@@ -99,7 +111,7 @@ final class Nation {
                 from town, (select %d + range as year from range(%d))
                 where hash(t, year) %% 100 >= 5
                 order by code, year
-                """.formatted(FIRST_YEAR, YEARS));
+                """.formatted(FIRST_YEAR + YEARS - years, years));
     }
 
     /** A tenth of the cells is missing: one report in twenty, and one indicator in twenty of the others. */
@@ -117,7 +129,7 @@ final class Nation {
                   lateral (select hash(t.t, year, i.position) as h),
                   lateral (select sqrt(-2 * ln((h %% 99991 + 1) / 99992.0)) * cos(6.2832 * ((h // 99991) %% 99991) / 99991.0) as z)
                 where hash(t.t, year) %% 100 >= 5 and h %% 20 > 0
-                """.formatted(FIRST_YEAR, YEARS, INDICATORS));
+                """.formatted(FIRST_YEAR + YEARS - years, years, INDICATORS));
         execute("""
                 insert into cell by name
                 select township, year, indicator, 'whole' as scope, unit_class,

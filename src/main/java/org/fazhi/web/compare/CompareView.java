@@ -80,6 +80,7 @@ public class CompareView extends FigureScreen {
         this.more = new IndicatorChooser(catalogue, chosen -> addIndicator(chosen.code()));
         this.base = new Choice<>(chosen -> go(selection().indexedTo(chosen == NO_BASE ? null : chosen)));
         lead.addClassName("lead");
+        places.addClassName("places");
         chips.addClassNames("strip", "chips");
         grid.addClassName("panels");
         controls.add(places, more, base);

@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 @JsModule("./echart.ts")
 @NpmPackage(value = "echarts", version = "6.1.0")
 @NpmPackage(value = "@expo-google-fonts/noto-sans-sc", version = "0.4.3")
+@NpmPackage(value = "@fontsource-variable/noto-sans-sc", version = "5.3.1")
 public class EChart extends Component implements HasSize, HasStyle {
     private @Nullable JsonNode option;
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.figure.Conclusions;
@@ -120,11 +121,19 @@ public class OverviewView extends FigureScreen {
         Selection plain = selection.towns().isEmpty() && reporting.size() <= ONE_BY_ONE
                 ? selection.ofTowns(reporting)
                 : selection;
-        panels.forEach((theme, panel) -> {
-            Figure figure = figures.of(FigureKind.TREND, plain.on(theme));
+        panels.forEach((theme, panel) ->
+                panel.name(Wording.in(words.language()).word(theme)));
+        Theme first = Theme.values()[0];
+        show(first, plain, address);
+        later(() -> panels.keySet().stream()
+                .filter(theme -> theme != first)
+                .forEach(theme -> show(theme, plain, address)));
+    }
+
+    private void show(Theme theme, Selection selection, Address address) {
+            ChartPanel panel = Objects.requireNonNull(panels.get(theme));
+            Figure figure = figures.of(FigureKind.TREND, selection.on(theme));
             panel.show(figure, address);
-            panel.name(Wording.in(words.language()).word(theme));
-            conclude(panel, address, selection.of(figure.selection().indicator()));
-        });
+            conclude(panel, address, address.selection().of(figure.selection().indicator()));
     }
 }

@@ -50,6 +50,18 @@ public abstract class FigureScreen extends Screen {
         return title(now.words());
     }
 
+    /** Does the rest of drawing a selection when what is there already has reached the reader's eyes. */
+    protected final void later(Runnable rest) {
+        Selection drawn = shown;
+        getElement()
+                .executeJs("return new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)))")
+                .then(seen -> {
+                    if (Objects.equals(drawn, shown)) {
+                        rest.run();
+                    }
+                });
+    }
+
     /** What is shown now. */
     protected final Selection selection() {
         return Objects.requireNonNull(here).selection();

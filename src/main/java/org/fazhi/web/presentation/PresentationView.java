@@ -1,5 +1,6 @@
 package org.fazhi.web.presentation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
@@ -34,14 +35,17 @@ public class PresentationView extends Screen {
     private static final String SLIDE = "slide";
     private static final String AUTO = "auto";
     private static final int ONE_BY_ONE = 8;
+
+    /** A wall has room for the next figure too; elsewhere the style hides it. */
+    private static final int ABREAST = 2;
+
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 675;
 
     private final Figures figures;
     private final ReportingTowns towns;
     private final Start start;
-    private final EChart drawing = new EChart();
-    private final Div stage = new Div(drawing);
+    private final Div stage = new Div();
     private final Span position = new Span();
     private final Anchor leave = new Anchor();
     private final NativeButton back = new NativeButton("‹", click -> turn(-1));
@@ -55,7 +59,6 @@ public class PresentationView extends Screen {
         this.towns = towns;
         this.start = start;
         addClassName("presentation");
-        drawing.setDesign(WIDTH, HEIGHT);
         stage.addClassName("stage");
         Div foot = new Div(leave, back, position, on, auto);
         foot.addClassName("foot");
@@ -72,23 +75,12 @@ public class PresentationView extends Screen {
         here = address;
         Messages words = address.words();
         Selection selection = address.selection();
-        Theme theme = Theme.values()[slide(address)];
         List<String> reporting =
                 towns.rows(selection).stream().map(PlaceName::code).toList();
-        Figure figure = figures.of(
-                FigureKind.TREND,
-                (reporting.size() <= ONE_BY_ONE ? selection.ofTowns(reporting) : selection).on(theme));
+        Selection plain = reporting.size() <= ONE_BY_ONE ? selection.ofTowns(reporting) : selection;
         stage.removeAll();
-        if (figure.silent()) {
-            stage.add(new Notice(Notice.Kind.EMPTY, figure.silence(), ""));
-        } else {
-            stage.add(drawing);
-            drawing.show(ChartOption.of(figure.chart(), Canvas.picture(WIDTH, selection.look())));
-            drawing.describe(words.say(
-                    "web.chart.description",
-                    figure.chart().caption().title(),
-                    figure.chart().caption().unit(),
-                    figure.chart().caption().coverage()));
+        for (int at = 0; at < ABREAST; at++) {
+            stage.add(figure(plain.on(Theme.values()[(slide(address) + at) % Theme.values().length]), words));
         }
         position.setText((slide(address) + 1) + " / " + Theme.values().length);
         leave.setHref(start.overview(address).href());
@@ -104,6 +96,22 @@ public class PresentationView extends Screen {
                         playing,
                         selection.look().code());
         return words.say("web.screen.screen");
+    }
+
+    private Component figure(Selection selection, Messages words) {
+        Figure figure = figures.of(FigureKind.TREND, selection);
+        if (figure.silent()) {
+            return new Notice(Notice.Kind.EMPTY, figure.silence(), "");
+        }
+        EChart drawing = new EChart();
+        drawing.setDesign(WIDTH, HEIGHT);
+        drawing.show(ChartOption.of(figure.chart(), Canvas.picture(WIDTH, selection.look())));
+        drawing.describe(words.say(
+                "web.chart.description",
+                figure.chart().caption().title(),
+                figure.chart().caption().unit(),
+                figure.chart().caption().coverage()));
+        return drawing;
     }
 
     private static int slide(Address address) {

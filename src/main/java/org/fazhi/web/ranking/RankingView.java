@@ -76,7 +76,7 @@ public class RankingView extends FigureScreen {
         this.swarm = new ChartPanel(640, 400, side::open);
         this.change = new ChartPanel(640, 400, side::open);
         figures.add(bars, new Div(swarm, change));
-        figures.addClassName("panels");
+        figures.addClassNames("panels", "uneven");
         lead.addClassName("lead");
         controls.add(year, before);
         add(heading, controls, lead, figures, content, side);
@@ -134,7 +134,20 @@ public class RankingView extends FigureScreen {
                 answer.panel(),
                 answer.before(),
                 answer.aside().size()));
-        draw(answer.ranked().size(), address);
+        figures.setVisible(!answer.ranked().isEmpty());
+        if (answer.ranked().isEmpty()) {
+            tables(answer, address, indicator);
+        } else {
+            bars(answer.ranked().size(), address);
+            later(() -> {
+                crowd(address);
+                tables(answer, address, indicator);
+            });
+        }
+    }
+
+    private void tables(Ranking.Answer answer, Address address, Indicator indicator) {
+        Messages words = address.words();
         if (answer.ranked().isEmpty()) {
             content.add(new Notice(
                     Notice.Kind.EMPTY,
@@ -148,32 +161,27 @@ public class RankingView extends FigureScreen {
         }
     }
 
-    private void draw(int ranked, Address address) {
-        figures.setVisible(ranked > 0);
-        if (ranked == 0) {
-            return;
-        }
-        Messages words = address.words();
+    private void bars(int ranked, Address address) {
         Selection selection = address.selection();
-        Wording wording = Wording.in(words.language());
         Figure ranking = drawn.of(FigureKind.RANKING, selection);
-        bars.name(wording.word(FigureKind.RANKING));
+        bars.name(Wording.in(selection.lang()).word(FigureKind.RANKING));
         bars.height(AROUND_BARS + BAR * Math.min(ranked, MOST_BARS));
         bars.show(ranking, address);
+    }
+
+    private void crowd(Address address) {
+        Selection selection = address.selection();
+        Wording wording = Wording.in(selection.lang());
         Figure all = drawn.of(FigureKind.DISTRIBUTION, selection);
         swarm.name(wording.word(FigureKind.DISTRIBUTION));
         swarm.show(all, address);
         Figure moved = drawn.of(FigureKind.CHANGE, selection);
         change.name(wording.word(FigureKind.CHANGE));
-        change.height(AROUND_BARS + BAR * Math.clamp(ticks(moved), 3, MOST_BARS));
+        change.height(AROUND_BARS + BAR * Math.clamp(moved.data().size() / 2, 3, MOST_BARS));
         change.show(moved, address);
     }
 
     private int yearOr(int other) {
         return year.getValue() == null ? other : year.getValue();
-    }
-
-    private static int ticks(Figure figure) {
-        return figure.data().size() / 2;
     }
 }

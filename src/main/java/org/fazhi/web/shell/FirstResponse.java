@@ -3,25 +3,94 @@ package org.fazhi.web.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
 import org.fazhi.indicator.Language;
 import org.fazhi.indicator.Look;
+import org.fazhi.indicator.Messages;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/** Puts language and look into the page itself, so that nothing flickers while the program loads. */
+/**
+ * What the page holds before the program runs in it: language and look, so that nothing flickers; a word while it loads;
+ * and for browsers that cannot run it, why, instead of a white page.
+ */
 @Component
 class FirstResponse implements VaadinServiceInitListener {
+    private static final String STYLE = """
+            html { --aura-font-family: sans-serif }
+            .before { display: none; position: fixed; inset: 30vh 8vw auto; margin: auto; max-width: 40em;
+              font: 17px/1.8 sans-serif; color: #56626d; text-align: center }
+            html[data-look='dark'] { background: #0c131a }
+            html[data-look='dark'] .before { color: #a3afbb }
+            html:not(.old) #outlet:not(:has(*)) ~ .before.loading { display: block }
+            html.old .before.old { display: block }
+            html.old #outlet { display: none }
+            """;
+
+    /** In the words of very old browsers, so that they understand it. */
+    private static final String ABLE = """
+            (function () {
+              var able = window.CSS && CSS.supports && window.customElements && CSS.supports('selector(:has(a))') &&
+                CSS.supports('color', 'color-mix(in srgb, red, blue)');
+              if (!able) document.documentElement.className = 'old';
+            })();
+            """;
+
+    /** Two different characters that look the same are boxes: then, and only then, our own font is fetched. */
+    private static final String LETTERED = """
+            (function () {
+              var canvas = document.createElement('canvas');
+              canvas.width = canvas.height = 24;
+              var pen = canvas.getContext('2d', { willReadFrequently: true });
+              function drawn(text) {
+                pen.clearRect(0, 0, 24, 24);
+                pen.font = '20px sans-serif';
+                pen.fillText(text, 2, 20);
+                return canvas.toDataURL();
+              }
+              if (drawn('镇') === drawn('乡')) {
+                var font = document.createElement('link');
+                font.rel = 'stylesheet';
+                font.href = 'fonts/index.css';
+                document.head.appendChild(font);
+              }
+            })();
+            """;
+
+    private final Ahead ahead = new Ahead();
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(FirstResponse::dress);
+        event.addIndexHtmlRequestListener(this::dress);
     }
 
-    private static void dress(IndexHtmlResponse response) {
+    private void dress(IndexHtmlResponse response) {
         String lang = response.getVaadinRequest().getParameter("lang");
         String look = response.getVaadinRequest().getParameter("look");
         Language language = Language.EN.code().equals(lang) ? Language.EN : Language.ZH;
-        response.getDocument()
-                .child(0)
+        Document page = response.getDocument();
+        page.child(0)
                 .attr("lang", language.locale().toLanguageTag())
                 .attr("data-look", Look.DARK.code().equals(look) ? Look.DARK.code() : Look.LIGHT.code());
+        ahead.ask(page);
+        page.head().appendElement("style").appendChild(new DataNode(STYLE));
+        page.head().appendElement("script").appendChild(new DataNode(ABLE + LETTERED));
+        Messages words = Messages.in(language);
+        page.body().appendChild(before("loading", List.of(words.say("web.loading"))));
+        page.body().appendChild(before("old", both("web.old_browser")));
+        page.body().appendElement("noscript").appendChild(before("old", both("web.no_script"))
+                .attr("style", "display: block"));
+    }
+
+    private static List<String> both(String key) {
+        return List.of(Messages.in(Language.ZH).say(key), Messages.in(Language.EN).say(key));
+    }
+
+    private static Element before(String kind, List<String> says) {
+        Element words = new Element("div").addClass("before").addClass(kind);
+        says.forEach(line -> words.appendElement("p").text(line));
+        return words;
     }
 }

@@ -11,6 +11,7 @@ import org.fazhi.figure.Figures;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.ingest.Workspace;
 import org.fazhi.query.BriefingList;
+import org.fazhi.query.Composition;
 import org.fazhi.query.CoverageCount;
 import org.fazhi.query.CoverageMatrix;
 import org.fazhi.query.DivisionSearch;
@@ -66,6 +67,11 @@ class Wiring {
     @Bean
     Press press(Figures figures, SelectionCodec codec, Renderer renderer) {
         return new Press(figures, codec, renderer, ZoneId.systemDefault());
+    }
+
+    @Bean
+    Composition composition(Lease lease) {
+        return new Composition(lease);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Messages;
 import org.fazhi.indicator.Theme;
 import org.fazhi.query.CheckLine;
+import org.fazhi.query.Composition;
 import org.fazhi.query.EvidenceOf;
 import org.fazhi.query.PlaceName;
 import org.fazhi.query.ReportLine;
@@ -41,9 +42,11 @@ import org.jspecify.annotations.Nullable;
 public class TownshipView extends Screen {
     private static final int AROUND_ROWS = 70;
     private static final int ROW = 30;
+    private static final int MOST_PARTS = 6;
 
     private final Figures figures;
     private final TownshipProfile profiles;
+    private final Composition parts;
     private final Catalogue catalogue;
     private final EvidenceSide side;
     private final Div content = new Div();
@@ -52,10 +55,16 @@ public class TownshipView extends Screen {
     private String shownCode = "";
 
     public TownshipView(
-            SelectionCodec codec, Figures figures, TownshipProfile profiles, EvidenceOf evidence, Catalogue catalogue) {
+            SelectionCodec codec,
+            Figures figures,
+            TownshipProfile profiles,
+            Composition parts,
+            EvidenceOf evidence,
+            Catalogue catalogue) {
         super(codec, Set.of(EvidenceSide.WORD));
         this.figures = figures;
         this.profiles = profiles;
+        this.parts = parts;
         this.catalogue = catalogue;
         this.side = new EvidenceSide(evidence, catalogue);
         add(content, side);
@@ -93,6 +102,7 @@ public class TownshipView extends Screen {
         for (Theme theme : Theme.values()) {
             theme(theme, answer.rows(), address);
         }
+        parts(answer.town().code(), address);
         return answer.town().name();
     }
 
@@ -154,6 +164,26 @@ public class TownshipView extends Screen {
         panel.name(Wording.in(address.selection().lang()).word(FigureKind.PROFILE));
         panel.show(figure, address);
         content.add(panel);
+    }
+
+    /** What the township gives parts of, such as disputes by kind: a chart for each. */
+    private void parts(String town, Address address) {
+        Selection selection = address.selection().ofTowns(List.of(town));
+        Div grid = new Div();
+        grid.addClassName("panels");
+        for (String indicator :
+                parts.indicators(town, selection).stream().limit(MOST_PARTS).toList()) {
+            Figure figure = figures.of(FigureKind.COMPOSITION, selection.of(indicator));
+            if (!figure.silent()) {
+                ChartPanel panel = new ChartPanel(640, 320, side::open);
+                panel.name(Wording.in(selection.lang()).word(FigureKind.COMPOSITION));
+                panel.show(figure, address);
+                grid.add(panel);
+            }
+        }
+        if (grid.getComponentCount() > 0) {
+            content.add(grid);
+        }
     }
 
     private void theme(Theme theme, List<TownshipProfile.Row> rows, Address address) {
