@@ -5,7 +5,8 @@ import java.util.List;
 
 /** How wide text is in the font that travels with the program, and where it breaks. */
 final class Lettering {
-    static final String FAMILY = "Noto Sans SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC Variable, sans-serif";
+    static final String FAMILY =
+            "Noto Sans SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC Variable, sans-serif";
 
     private static final int FULL_WIDTH = 1000;
 

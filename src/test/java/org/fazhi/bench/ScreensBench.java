@@ -101,8 +101,7 @@ public final class ScreensBench {
     private final String bare;
     private final List<PlaceName> towns;
 
-    private ScreensBench(
-            Playwright playwright, Path program, String screens, String bare, List<PlaceName> towns) {
+    private ScreensBench(Playwright playwright, Path program, String screens, String bare, List<PlaceName> towns) {
         this.playwright = playwright;
         this.program = program;
         this.screens = screens;
@@ -115,18 +114,24 @@ public final class ScreensBench {
         made(folder);
         SpringApplication application = new SpringApplication(Fazhi.class, ShownStore.class);
         try (ConfigurableApplicationContext context = application.run(
-                        "--server.port=0", "--fazhi.sample=false", "--bench.store=" + folder, "--fazhi.home=" + folder);
+                        "--server.port=0",
+                        "--fazhi.sample=false",
+                        "--bench.store=" + folder,
+                        "--fazhi.home=" + folder);
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
             String screens = "http://127.0.0.1:%d/"
-                    .formatted(((WebServerApplicationContext) context).getWebServer().getPort());
+                    .formatted(((WebServerApplicationContext) context)
+                            .getWebServer()
+                            .getPort());
             HttpServer bare = bare(context.getBean(Figures.class));
             try {
                 new ScreensBench(
                                 playwright,
                                 chromium(),
                                 screens,
-                                "http://127.0.0.1:%d/".formatted(bare.getAddress().getPort()),
+                                "http://127.0.0.1:%d/"
+                                        .formatted(bare.getAddress().getPort()),
                                 context.getBean(ReportingTowns.class).rows(Selection.DEFAULT))
                         .run();
                 memory(screens);
@@ -142,7 +147,9 @@ public final class ScreensBench {
         Store.open(folder, "bench").close();
         Path file;
         try (Stream<Path> files = Files.list(folder)) {
-            file = files.filter(one -> one.toString().endsWith(".duckdb")).findFirst().orElseThrow();
+            file = files.filter(one -> one.toString().endsWith(".duckdb"))
+                    .findFirst()
+                    .orElseThrow();
         }
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file)) {
             new Nation(connection, TOWNSHIPS, YEARS).rows();
@@ -166,7 +173,8 @@ public final class ScreensBench {
     /** A page with nothing but ECharts and the overview's first trend as inline JSON. */
     private static HttpServer bare(Figures figures) throws IOException {
         String option = ChartOption.of(
-                        figures.of(FigureKind.TREND, Selection.DEFAULT.of("disputes_settled")).chart(),
+                        figures.of(FigureKind.TREND, Selection.DEFAULT.of("disputes_settled"))
+                                .chart(),
                         new Canvas(640, 300, Look.LIGHT, Canvas.Frame.PLOT))
                 .toString();
         String page = """
@@ -263,7 +271,10 @@ public final class ScreensBench {
             List<Double> indicators = new ArrayList<>();
             var names = Catalogue.read().indicators().subList(0, Nation.INDICATORS);
             for (int i = 0; i < CHANGES; i++) {
-                indicators.add(chosen(page, "vaadin-combo-box.indicator", names.get((7 * i + 3) % names.size()).zh()));
+                indicators.add(chosen(
+                        page,
+                        "vaadin-combo-box.indicator",
+                        names.get((7 * i + 3) % names.size()).zh()));
             }
             row("change of indicator to first changed frame", indicators.subList(4, CHANGES), "", "< 80, < 150 ms");
             List<Double> taken = new ArrayList<>();
@@ -271,7 +282,8 @@ public final class ScreensBench {
             page.waitForSelector("e-chart[painted]");
             page.evaluate(STOPWATCH);
             for (int i = 0; i < CHANGES; i++) {
-                taken.add(chosen(page, ".places vaadin-combo-box", towns.get(i + 1).name()));
+                taken.add(chosen(
+                        page, ".places vaadin-combo-box", towns.get(i + 1).name()));
                 taken.add(clicked(page));
             }
             row("change of township to first changed frame", taken.subList(4, taken.size()), "", "< 80, < 150 ms");

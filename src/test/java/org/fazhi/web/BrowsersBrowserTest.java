@@ -35,14 +35,15 @@ class BrowsersBrowserTest {
     }
 
     @Test
-    void chinese_is_lettered_by_the_program_where_the_machine_has_only_latin_letters(@TempDir Path folder) throws IOException {
+    void chinese_is_lettered_by_the_program_where_the_machine_has_only_latin_letters(@TempDir Path folder)
+            throws IOException {
         Path fonts = folder.resolve("fonts.conf");
         Files.writeString(
                 fonts,
                 "<?xml version=\"1.0\"?><fontconfig><dir>%1$s</dir><cachedir>%1$s</cachedir></fontconfig>"
                         .formatted(folder));
-        try (InputStream latin = requireNonNull(PDFont.class.getResourceAsStream(
-                "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"))) {
+        try (InputStream latin = requireNonNull(
+                PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"))) {
             Files.copy(latin, folder.resolve("latin.ttf"));
         }
         try (Chromium chromium = Chromium.start(Map.of("FONTCONFIG_FILE", fonts.toString()));
@@ -74,7 +75,8 @@ class BrowsersBrowserTest {
                 Visit visit = chromium.visit(port, "")) {
             visit.charts();
             Object fetched = visit.page()
-                    .evaluate("() => performance.getEntriesByType('resource').filter(one => /fonts/.test(one.name)).length");
+                    .evaluate(
+                            "() => performance.getEntriesByType('resource').filter(one => /fonts/.test(one.name)).length");
             assertThat(fetched).isEqualTo(0);
         }
     }

@@ -63,23 +63,26 @@ class PicturesBrowserTest {
 
     @TestFactory
     Stream<DynamicTest> a_screen_fits_whatever_it_is_looked_at_on() {
-        return screens().stream().flatMap(screen -> Stream.of(Way.values())
-                .map(way -> DynamicTest.dynamicTest(name(screen) + " " + way, () -> look(screen, way))));
+        return screens().stream()
+                .flatMap(screen -> Stream.of(Way.values())
+                        .map(way -> DynamicTest.dynamicTest(name(screen) + " " + way, () -> look(screen, way))));
     }
 
     @TestFactory
     Stream<DynamicTest> a_presentation_fills_the_wall() {
-        return Stream.of(1920, 3840).map(width -> DynamicTest.dynamicTest(width + " × 1080", () -> {
-            try (Visit visit = chromium.visit(port, "screen")) {
-                visit.page().setViewportSize(width, 1080);
-                visit.settle();
-                visit.keep("presentation-" + width);
-                Object used = visit.page()
-                        .evaluate("() => [...document.querySelectorAll('e-chart')]"
-                                + ".reduce((sum, chart) => sum + chart.clientWidth * chart.clientHeight, 0) / innerWidth / innerHeight");
-                assertThat(((Number) used).doubleValue()).isGreaterThan(0.7);
-            }
-        }));
+        return Stream.of(1920, 3840)
+                .map(width -> DynamicTest.dynamicTest(width + " × 1080", () -> {
+                    try (Visit visit = chromium.visit(port, "screen")) {
+                        visit.page().setViewportSize(width, 1080);
+                        visit.settle();
+                        visit.keep("presentation-" + width);
+                        Object used = visit.page()
+                                .evaluate(
+                                        "() => [...document.querySelectorAll('e-chart')]"
+                                                + ".reduce((sum, chart) => sum + chart.clientWidth * chart.clientHeight, 0) / innerWidth / innerHeight");
+                        assertThat(((Number) used).doubleValue()).isGreaterThan(0.7);
+                    }
+                }));
     }
 
     private void look(String screen, Way way) {

@@ -121,19 +121,17 @@ public class OverviewView extends FigureScreen {
         Selection plain = selection.towns().isEmpty() && reporting.size() <= ONE_BY_ONE
                 ? selection.ofTowns(reporting)
                 : selection;
-        panels.forEach((theme, panel) ->
-                panel.name(Wording.in(words.language()).word(theme)));
+        panels.forEach((theme, panel) -> panel.name(Wording.in(words.language()).word(theme)));
         Theme first = Theme.values()[0];
         show(first, plain, address);
-        later(() -> panels.keySet().stream()
-                .filter(theme -> theme != first)
-                .forEach(theme -> show(theme, plain, address)));
+        later(() ->
+                panels.keySet().stream().filter(theme -> theme != first).forEach(theme -> show(theme, plain, address)));
     }
 
     private void show(Theme theme, Selection selection, Address address) {
-            ChartPanel panel = Objects.requireNonNull(panels.get(theme));
-            Figure figure = figures.of(FigureKind.TREND, selection.on(theme));
-            panel.show(figure, address);
-            conclude(panel, address, address.selection().of(figure.selection().indicator()));
+        ChartPanel panel = Objects.requireNonNull(panels.get(theme));
+        Figure figure = figures.of(FigureKind.TREND, selection.on(theme));
+        panel.show(figure, address);
+        conclude(panel, address, address.selection().of(figure.selection().indicator()));
     }
 }

@@ -40,9 +40,7 @@ final class Ahead {
         List<String> named = named(first).toList();
         return Stream.concat(
                         named.stream(),
-                        named.stream()
-                                .filter(NAMES_MORE.asMatchPredicate())
-                                .flatMap(Ahead::named))
+                        named.stream().filter(NAMES_MORE.asMatchPredicate()).flatMap(Ahead::named))
                 .filter(script -> !script.equals(first))
                 .distinct()
                 .toList();

@@ -80,12 +80,14 @@ class FirstResponse implements VaadinServiceInitListener {
         Messages words = Messages.in(language);
         page.body().appendChild(before("loading", List.of(words.say("web.loading"))));
         page.body().appendChild(before("old", both("web.old_browser")));
-        page.body().appendElement("noscript").appendChild(before("old", both("web.no_script"))
-                .attr("style", "display: block"));
+        page.body()
+                .appendElement("noscript")
+                .appendChild(before("old", both("web.no_script")).attr("style", "display: block"));
     }
 
     private static List<String> both(String key) {
-        return List.of(Messages.in(Language.ZH).say(key), Messages.in(Language.EN).say(key));
+        return List.of(
+                Messages.in(Language.ZH).say(key), Messages.in(Language.EN).say(key));
     }
 
     private static Element before(String kind, List<String> says) {
