@@ -97,6 +97,32 @@ class CoverageMatrixTest {
     }
 
     @Test
+    void parts_of_a_place_are_added_up_over_townships_whose_total_can_be_compared_and_holds_them() {
+        store.cell("440781101", 2022, "disputes_settled", "77").put();
+        store.cell("440781101", 2022, "disputes_settled", "15").part("访调").put();
+        store.cell("440781101", 2022, "disputes_settled", "7").part("警调").put();
+        store.cell("440781102", 2022, "disputes_settled", "40").put();
+        store.cell("440781102", 2022, "disputes_settled", "10").part("访调").put();
+        store.cell("440781103", 2022, "disputes_settled", "50").put();
+        store.cell("440781104", 2022, "disputes_settled", "5").put();
+        store.cell("440781104", 2022, "disputes_settled", "6").part("访调").put();
+        store.cell("440781105", 2022, "disputes_settled", "900").graded("D").put();
+        store.cell("440781105", 2022, "disputes_settled", "800").part("访调").put();
+
+        assertThat(new PlaceComposition(store).rows(COUNTY.of("disputes_settled")))
+                .filteredOn(row -> row.year() == 2022)
+                .containsExactly(new PlaceComposition.Row(
+                        2022,
+                        2,
+                        4,
+                        new BigDecimal("117"),
+                        List.of(
+                                new PlaceComposition.Part("访调", new BigDecimal("25"), 2),
+                                new PlaceComposition.Part("警调", new BigDecimal("7"), 1)),
+                        new BigDecimal("85")));
+    }
+
+    @Test
     void wordings_are_counted_without_their_digits() {
         store.cell("440781102", 2023, "disputes_settled", "234").put();
 
