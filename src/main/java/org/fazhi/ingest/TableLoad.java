@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.fazhi.journal.Act;
 import org.fazhi.journal.Archive;
 import org.fazhi.journal.Hash;
@@ -36,11 +38,37 @@ public final class TableLoad {
     public List<Outcome> run(List<Path> paths, String by, @Nullable String sourceAddress) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         try (Sources sources = Sources.under(paths, limits)) {
+            String run = UUID.randomUUID().toString();
+            register.record(
+                    by,
+                    new Act.RunStarted(run, paths.stream().map(Path::toString).toList()));
             for (Source source : sources.all()) {
                 outcomes.add(table(source.name()) ? load(source, by, sourceAddress) : new Outcome.Left(source.name()));
             }
+            register.record(
+                    by,
+                    new Act.RunEnded(
+                            run,
+                            count(outcomes, Outcome.Loaded.class),
+                            count(outcomes, Outcome.Unchanged.class),
+                            outcomes.stream().flatMap(TableLoad::failure).toList()));
         }
         return outcomes;
+    }
+
+    private static int count(List<Outcome> outcomes, Class<? extends Outcome> kind) {
+        return (int) outcomes.stream().filter(kind::isInstance).count();
+    }
+
+    private static Stream<Act.RunEnded.Failure> failure(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Failed failed ->
+                Stream.of(new Act.RunEnded.Failure(failed.name(), failed.reason(), failed.detail()));
+            case Outcome.BadTable bad ->
+                Stream.of(new Act.RunEnded.Failure(
+                        bad.name(), "ingest.bad_rows", "" + bad.rows().size()));
+            case Outcome.Stored _, Outcome.Unchanged _, Outcome.Left _, Outcome.Loaded _ -> Stream.empty();
+        };
     }
 
     static boolean table(String name) {

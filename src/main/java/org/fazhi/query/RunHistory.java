@@ -27,14 +27,16 @@ public final class RunHistory {
             int failed) {}
 
     /**
-     * @param outcome stored, unchanged or failed
-     * @param reason why it failed; empty otherwise
+     * @param outcome stored or failed; files that were there already are only counted
+     * @param reason why it failed, as the key of a message; empty otherwise
+     * @param detail what the message is about; may be empty
      * @param report its hash; null when it became no report
      */
     public record Outcome(
             String name,
             String outcome,
             String reason,
+            String detail,
             @Nullable String report) {}
 
     /** @return the latest first */
@@ -57,7 +59,7 @@ public final class RunHistory {
     /** @return failed files first, then by name */
     public List<Outcome> outcomes(String run) {
         return lease.read(jooq -> jooq.select(
-                        INGEST_OUTCOME.NAME, INGEST_OUTCOME.OUTCOME, INGEST_OUTCOME.REASON, INGEST_OUTCOME.REPORT)
+                        INGEST_OUTCOME.NAME, INGEST_OUTCOME.OUTCOME, INGEST_OUTCOME.REASON, INGEST_OUTCOME.DETAIL, INGEST_OUTCOME.REPORT)
                 .from(INGEST_OUTCOME)
                 .where(INGEST_OUTCOME.RUN.eq(run))
                 .orderBy(INGEST_OUTCOME.OUTCOME.ne("failed"), INGEST_OUTCOME.NAME)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.fazhi.journal.Claim;
 import org.fazhi.journal.Home;
@@ -52,6 +53,27 @@ class HomeCommandsTest {
         assertThat(alone.code()).isEqualTo(2);
         assertThat(beside.code()).isEqualTo(1);
         assertThat(beside.messages()).contains("empty.txt: not imported. The file is empty");
+    }
+
+    @Test
+    void imports_can_be_looked_at_afterwards_with_what_became_of_each_file() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Path table = Files.writeString(folder.resolve("table.csv"), "township,year,indicator,value,unit\n没有,2020,x,1,件\n");
+        Typed.command("ingest", report(), empty, "--home", home());
+        Typed.command("ingest", "--observations", table, "--home", home());
+
+        Typed runs = Typed.command("runs", "--home", home());
+
+        assertThat(runs.code()).as(runs.messages()).isZero();
+        assertThat(runs.results().lines()).hasSize(2);
+        assertThat(runs.results()).contains("1 stored, 0 unchanged, 1 failed").contains("0 stored, 0 unchanged, 1 failed");
+        List<String> ids = runs.results().lines().map(line -> line.split(" ")[0]).toList();
+        String files = Typed.command("runs", ids.getLast(), "--home", home()).results();
+        assertThat(files)
+                .startsWith("empty.txt: not imported. The file is empty")
+                .contains(report().getFileName() + ": stored as ");
+        assertThat(Typed.command("runs", ids.getFirst(), "--home", home()).results()).contains("table.csv: not imported. 1 rows");
+        assertThat(Typed.command("runs", "unknown", "--home", home()).code()).isEqualTo(2);
     }
 
     @Test

@@ -144,7 +144,7 @@ class TableLoadTest {
         List<String> before = desk.everything();
         desk.workspace().rebuild(done -> {});
         assertThat(desk.everything()).isEqualTo(before);
-        desk.workspace().register().record("clerk", new Act.Undone(1));
+        desk.workspace().register().record("clerk", new Act.Undone(2));
         assertThat(desk.cells()).isEmpty();
         List<String> undone = desk.everything();
         desk.workspace().rebuild(done -> {});
