@@ -80,7 +80,8 @@ public final class Commands {
     private static CommandLine asking(CommandLine commands, Terminal terminal, @Nullable Lease dashboard) {
         CommandLine render = new CommandLine(new RenderCommand(terminal, dashboard));
         RenderCommand.words().forEach(render.getCommandSpec()::addOption);
-        return commands.addSubcommand("render", render).addSubcommand("dump", new DumpCommand(terminal, dashboard))
+        return commands.addSubcommand("render", render)
+                .addSubcommand("dump", new DumpCommand(terminal, dashboard))
                 .addSubcommand("runs", new RunsCommand(terminal, dashboard));
     }
 

@@ -49,8 +49,7 @@ public final class PlaceComposition {
      * @param total sum over those that give parts
      * @param rest what their parts leave of it
      */
-    public record Row(
-            int year, int townships, int comparable, BigDecimal total, List<Part> parts, BigDecimal rest) {}
+    public record Row(int year, int townships, int comparable, BigDecimal total, List<Part> parts, BigDecimal rest) {}
 
     /**
      * @param label as the reports word it
@@ -73,15 +72,19 @@ public final class PlaceComposition {
         var totals = totals(selection, years);
         var parts = parts(selection, years);
         var wholes = wholes(totals, parts);
-        Map<Integer, Integer> comparable =
-                jooq.with(totals).select(YEAR, count()).from(totals).groupBy(YEAR).fetchMap(YEAR, count());
+        Map<Integer, Integer> comparable = jooq.with(totals)
+                .select(YEAR, count())
+                .from(totals)
+                .groupBy(YEAR)
+                .fetchMap(YEAR, count());
         List<Whole> sums = jooq.with(totals, parts, wholes)
                 .select(YEAR, count(), sum(WHOLE))
                 .from(wholes)
                 .groupBy(YEAR)
                 .orderBy(YEAR)
                 .fetch(mapping(Whole::new));
-        Map<Integer, List<Share>> shares = jooq.with(totals, parts, wholes)
+        Map<Integer, List<Share>> shares = jooq
+                .with(totals, parts, wholes)
                 .select(YEAR, LABEL, sum(VALUE), count())
                 .from(parts)
                 .join(wholes)

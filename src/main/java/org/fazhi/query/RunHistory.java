@@ -59,7 +59,11 @@ public final class RunHistory {
     /** @return failed files first, then by name */
     public List<Outcome> outcomes(String run) {
         return lease.read(jooq -> jooq.select(
-                        INGEST_OUTCOME.NAME, INGEST_OUTCOME.OUTCOME, INGEST_OUTCOME.REASON, INGEST_OUTCOME.DETAIL, INGEST_OUTCOME.REPORT)
+                        INGEST_OUTCOME.NAME,
+                        INGEST_OUTCOME.OUTCOME,
+                        INGEST_OUTCOME.REASON,
+                        INGEST_OUTCOME.DETAIL,
+                        INGEST_OUTCOME.REPORT)
                 .from(INGEST_OUTCOME)
                 .where(INGEST_OUTCOME.RUN.eq(run))
                 .orderBy(INGEST_OUTCOME.OUTCOME.ne("failed"), INGEST_OUTCOME.NAME)

@@ -58,7 +58,8 @@ class HomeCommandsTest {
     @Test
     void imports_can_be_looked_at_afterwards_with_what_became_of_each_file() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
-        Path table = Files.writeString(folder.resolve("table.csv"), "township,year,indicator,value,unit\n没有,2020,x,1,件\n");
+        Path table =
+                Files.writeString(folder.resolve("table.csv"), "township,year,indicator,value,unit\n没有,2020,x,1,件\n");
         Typed.command("ingest", report(), empty, "--home", home());
         Typed.command("ingest", "--observations", table, "--home", home());
 
@@ -66,13 +67,17 @@ class HomeCommandsTest {
 
         assertThat(runs.code()).as(runs.messages()).isZero();
         assertThat(runs.results().lines()).hasSize(2);
-        assertThat(runs.results()).contains("1 stored, 0 unchanged, 1 failed").contains("0 stored, 0 unchanged, 1 failed");
-        List<String> ids = runs.results().lines().map(line -> line.split(" ")[0]).toList();
+        assertThat(runs.results())
+                .contains("1 stored, 0 unchanged, 1 failed")
+                .contains("0 stored, 0 unchanged, 1 failed");
+        List<String> ids =
+                runs.results().lines().map(line -> line.split(" ")[0]).toList();
         String files = Typed.command("runs", ids.getLast(), "--home", home()).results();
         assertThat(files)
                 .startsWith("empty.txt: not imported. The file is empty")
                 .contains(report().getFileName() + ": stored as ");
-        assertThat(Typed.command("runs", ids.getFirst(), "--home", home()).results()).contains("table.csv: not imported. 1 rows");
+        assertThat(Typed.command("runs", ids.getFirst(), "--home", home()).results())
+                .contains("table.csv: not imported. 1 rows");
         assertThat(Typed.command("runs", "unknown", "--home", home()).code()).isEqualTo(2);
     }
 
