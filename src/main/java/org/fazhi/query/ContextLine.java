@@ -1,14 +1,19 @@
 package org.fazhi.query;
 
 import static org.fazhi.store.schema.Tables.REPORT_CONTEXT;
-import static org.jooq.Records.mapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.fazhi.indicator.Coded;
 import org.fazhi.indicator.Context;
 import org.fazhi.indicator.Qualifier;
 import org.jooq.DSLContext;
+import org.jooq.Record8;
 
 /**
  * How large a report says its township is.
@@ -21,7 +26,13 @@ public record ContextLine(
 
     /** In the order of the report's text. */
     static List<ContextLine> of(DSLContext jooq, String report) {
-        return jooq.select(
+        return of(jooq, List.of(report)).getOrDefault(report, List.of());
+    }
+
+    static Map<String, List<ContextLine>> of(DSLContext jooq, Collection<String> reports) {
+        return jooq
+                .select(
+                        REPORT_CONTEXT.REPORT,
                         REPORT_CONTEXT.KIND.convertFrom(code -> Coded.of(Context.Kind.class, code)),
                         REPORT_CONTEXT.VALUE.convertFrom(Numbers::plain),
                         REPORT_CONTEXT.UNIT,
@@ -30,8 +41,21 @@ public record ContextLine(
                         REPORT_CONTEXT.EVIDENCE_END,
                         REPORT_CONTEXT.EVIDENCE_TEXT)
                 .from(REPORT_CONTEXT)
-                .where(REPORT_CONTEXT.REPORT.eq(report))
+                .where(REPORT_CONTEXT.REPORT.in(reports))
                 .orderBy(REPORT_CONTEXT.EVIDENCE_START, REPORT_CONTEXT.KIND)
-                .fetch(mapping(ContextLine::new));
+                .stream()
+                .collect(groupingBy(Record8::value1, mapping(ContextLine::line, toList())));
+    }
+
+    private static ContextLine line(
+            Record8<String, Context.Kind, BigDecimal, String, Qualifier, Integer, Integer, String> found) {
+        return new ContextLine(
+                found.value2(),
+                found.value3(),
+                found.value4(),
+                found.value5(),
+                found.value6(),
+                found.value7(),
+                found.value8());
     }
 }

@@ -19,8 +19,16 @@ public final class Reports {
         this.lease = lease;
     }
 
-    /** @param place its township's name; null when the township is unknown */
-    public record Row(ReportLine report, @Nullable PlaceName place) {}
+    /**
+     * A report of the list.
+     *
+     * @param place its township's name; null when the township is unknown
+     * @param contexts how large it says its township is
+     */
+    public record Row(
+            ReportLine report,
+            @Nullable PlaceName place,
+            List<ContextLine> contexts) {}
 
     /** @return those of the selection's place and years, and without a place those whose township is not known too */
     public List<Row> rows(Selection selection, int limit, int offset) {
@@ -33,9 +41,13 @@ public final class Reports {
                             .filter(Objects::nonNull)
                             .distinct()
                             .toList());
+            var contexts = ContextLine.of(
+                    jooq, reports.stream().map(ReportLine::hash).toList());
             return reports.stream()
                     .map(report -> new Row(
-                            report, report.township() == null ? null : PlaceNames.named(names, report.township())))
+                            report,
+                            report.township() == null ? null : PlaceNames.named(names, report.township()),
+                            contexts.getOrDefault(report.hash(), List.of())))
                     .toList();
         });
     }
