@@ -1,9 +1,9 @@
 package org.fazhi.query;
 
-import static org.fazhi.store.schema.Tables.REPORT_CONTEXT;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.fazhi.store.schema.Tables.REPORT_CONTEXT;
 
 import java.math.BigDecimal;
 import java.util.Collection;

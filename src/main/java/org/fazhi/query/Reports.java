@@ -25,10 +25,7 @@ public final class Reports {
      * @param place its township's name; null when the township is unknown
      * @param contexts how large it says its township is
      */
-    public record Row(
-            ReportLine report,
-            @Nullable PlaceName place,
-            List<ContextLine> contexts) {}
+    public record Row(ReportLine report, @Nullable PlaceName place, List<ContextLine> contexts) {}
 
     /** @return those of the selection's place and years, and without a place those whose township is not known too */
     public List<Row> rows(Selection selection, int limit, int offset) {
@@ -41,8 +38,8 @@ public final class Reports {
                             .filter(Objects::nonNull)
                             .distinct()
                             .toList());
-            var contexts = ContextLine.of(
-                    jooq, reports.stream().map(ReportLine::hash).toList());
+            var contexts =
+                    ContextLine.of(jooq, reports.stream().map(ReportLine::hash).toList());
             return reports.stream()
                     .map(report -> new Row(
                             report,

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoYearsTest {
     private static final String WORK = "我镇坚持依法行政，健全工作机制，压实各级责任，把法治建设融入日常工作，群众满意度不断提高。\n".repeat(5);
     private static final String LAST = "台山市白沙镇2022年法治政府建设工作报告\n" + WORK + "2022年，全镇调解矛盾纠纷86件，开展普法宣传活动20场。\n";
-    private static final String NOW = "台山市白沙镇2023年法治政府建设工作报告\n全镇户籍人口3.2万人。\n" + WORK
-            + "2023年，全镇调解矛盾纠纷96件，同比增长25%，开展普法宣传活动22场，比上年增加2场。\n";
+    private static final String NOW =
+            "台山市白沙镇2023年法治政府建设工作报告\n全镇户籍人口3.2万人。\n" + WORK + "2023年，全镇调解矛盾纠纷96件，同比增长25%，开展普法宣传活动22场，比上年增加2场。\n";
 
     @TempDir
     Path folder;
@@ -47,7 +47,10 @@ class TwoYearsTest {
     }
 
     private static void ingest(Workspace workspace, Path file) throws IOException {
-        assertThat(workspace.ingest().run(List.of(file), "clerk", null, progress -> {}).stored())
+        assertThat(workspace
+                        .ingest()
+                        .run(List.of(file), "clerk", null, progress -> {})
+                        .stored())
                 .isEqualTo(1);
     }
 
