@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.fazhi.figure.Figure;
 import org.fazhi.figure.FigureKind;
 import org.fazhi.figure.Figures;
 import org.fazhi.indicator.Coded;
+import org.fazhi.query.AsOf;
 import org.fazhi.query.Refused;
 import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
@@ -40,17 +43,19 @@ class FigureAddress {
     private static final long KEPT_BYTES = 64L << 20;
 
     private final Figures figures;
+    private final AsOf asOf;
     private final FigureFiles files;
     private final SelectionCodec codec;
     private final Allowance allowance;
     private final Kept kept = new Kept(KEPT_BYTES);
 
     @Autowired
-    FigureAddress(Figures figures, FigureFiles files, SelectionCodec codec) {
-        this(figures, files, codec, InstantSource.system());
+    FigureAddress(Figures figures, AsOf asOf, FigureFiles files, SelectionCodec codec) {
+        this(figures, asOf, files, codec, InstantSource.system());
     }
 
-    FigureAddress(Figures figures, FigureFiles files, SelectionCodec codec, InstantSource clock) {
+    FigureAddress(Figures figures, AsOf asOf, FigureFiles files, SelectionCodec codec, InstantSource clock) {
+        this.asOf = asOf;
         this.allowance = new Allowance(DRAWINGS_AT_ONCE, ONE_DRAWING, clock);
         this.figures = figures;
         this.files = files;
@@ -68,25 +73,44 @@ class FigureAddress {
         FigureKind figureKind = known(FigureKind.class, "figure", name);
         FileKind fileKind = known(FileKind.class, "ending", ending);
         Selection selection = codec.read(words);
-        Figure figure = figures.of(figureKind, selection);
-        String tag = Tag.of(fileKind + " " + figure);
-        if (known.filter(tags -> tags.contains(tag)).isPresent()) {
+        Kept.Answer answer = answer(figureKind, fileKind, selection, known.orElse(""), request.getRemoteAddr());
+        if (known.filter(tags -> tags.contains(answer.tag())).isPresent()) {
             return ResponseEntity.status(304)
-                    .eTag(tag)
+                    .eTag(answer.tag())
                     .cacheControl(CacheControl.maxAge(FRESH))
                     .build();
         }
-        byte[] file = kept.find(tag).orElseGet(() -> make(figure, fileKind, tag, request.getRemoteAddr()));
         return ResponseEntity.ok()
-                .eTag(tag)
+                .eTag(answer.tag())
                 .cacheControl(CacheControl.maxAge(FRESH))
                 .contentType(MediaType.parseMediaType(fileKind.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(figure, fileKind))
+                .header(HttpHeaders.CONTENT_DISPOSITION, answer.disposition())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(file);
+                .body(answer.file());
     }
 
-    private byte[] make(Figure figure, FileKind kind, String tag, String address) {
+    /** What was asked of the same state of the store on the same day is answered without asking the store again. */
+    private Kept.Answer answer(
+            FigureKind figureKind, FileKind fileKind, Selection selection, String known, String address) {
+        String asked = asOf.row().map(state -> "%s %s %s %s %s"
+                        .formatted(state, LocalDate.now(ZoneId.systemDefault()), figureKind, fileKind, selection))
+                .orElse("");
+        Optional<Kept.Answer> before = kept.find(asked);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Figure figure = figures.of(figureKind, selection);
+        String tag = Tag.of(fileKind + " " + figure);
+        if (known.contains(tag)) {
+            return new Kept.Answer(tag, "", new byte[0]);
+        }
+        Kept.Answer answer = kept.find(tag).orElseGet(() ->
+                new Kept.Answer(tag, disposition(figure, fileKind), make(figure, fileKind, address)));
+        kept.keep(asked.isEmpty() ? tag : asked, answer);
+        return answer;
+    }
+
+    private byte[] make(Figure figure, FileKind kind, String address) {
         if (!allowance.take(address)) {
             throw new TooMany(ONE_DRAWING);
         }
@@ -95,9 +119,7 @@ class FigureAddress {
                 && !Renderer.draws(selection.width(), selection.scale().doubleValue())) {
             throw new Refused("scale", selection.scale().toPlainString(), List.of("a picture of 40 million pixels"));
         }
-        byte[] file = files.write(figure, kind);
-        kept.keep(tag, file);
-        return file;
+        return files.write(figure, kind);
     }
 
     private static String disposition(Figure figure, FileKind kind) {

@@ -19,6 +19,7 @@ import org.fazhi.chart.Renderer;
 import org.fazhi.export.FigureFiles;
 import org.fazhi.figure.Figures;
 import org.fazhi.indicator.Catalogue;
+import org.fazhi.query.AsOf;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.query.TestStore;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,7 @@ class FigureAddressTest {
         Catalogue catalogue = Catalogue.read();
         browser = MockMvcBuilders.standaloneSetup(new FigureAddress(
                         new Figures(store, catalogue),
+                        new AsOf(store),
                         new FigureFiles(renderer, catalogue),
                         new SelectionCodec(catalogue),
                         () -> now))

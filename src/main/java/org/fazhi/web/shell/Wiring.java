@@ -10,6 +10,7 @@ import org.fazhi.figure.Conclusions;
 import org.fazhi.figure.Figures;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.ingest.Workspace;
+import org.fazhi.query.AsOf;
 import org.fazhi.query.BriefingList;
 import org.fazhi.query.Composition;
 import org.fazhi.query.CoverageCount;
@@ -72,6 +73,11 @@ class Wiring {
     @Bean
     Composition composition(Lease lease) {
         return new Composition(lease);
+    }
+
+    @Bean
+    AsOf asOf(Lease lease) {
+        return new AsOf(lease);
     }
 
     @Bean
