@@ -92,7 +92,8 @@ class FigureAddress {
     /** What was asked of the same state of the store on the same day is answered without asking the store again. */
     private Kept.Answer answer(
             FigureKind figureKind, FileKind fileKind, Selection selection, String known, String address) {
-        String asked = asOf.row().map(state -> "%s %s %s %s %s"
+        String asked = asOf.row()
+                .map(state -> "%s %s %s %s %s"
                         .formatted(state, LocalDate.now(ZoneId.systemDefault()), figureKind, fileKind, selection))
                 .orElse("");
         Optional<Kept.Answer> before = kept.find(asked);
@@ -104,8 +105,8 @@ class FigureAddress {
         if (known.contains(tag)) {
             return new Kept.Answer(tag, "", new byte[0]);
         }
-        Kept.Answer answer = kept.find(tag).orElseGet(() ->
-                new Kept.Answer(tag, disposition(figure, fileKind), make(figure, fileKind, address)));
+        Kept.Answer answer = kept.find(tag)
+                .orElseGet(() -> new Kept.Answer(tag, disposition(figure, fileKind), make(figure, fileKind, address)));
         kept.keep(asked.isEmpty() ? tag : asked, answer);
         return answer;
     }

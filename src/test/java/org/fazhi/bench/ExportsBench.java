@@ -54,7 +54,11 @@ public final class ExportsBench {
         Path home = Files.createTempDirectory("fazhi-bench-exports");
         System.out.println("| file | target | p50 | p95 |\n|---|--:|--:|--:|");
         try (ConfigurableApplicationContext dashboard = SpringApplication.run(
-                        Fazhi.class, "--server.port=0", "--fazhi.home=" + home, "--logging.level.root=error", "--logging.level.org.fazhi=error");
+                        Fazhi.class,
+                        "--server.port=0",
+                        "--fazhi.home=" + home,
+                        "--logging.level.root=error",
+                        "--logging.level.org.fazhi=error");
                 HttpClient client = HttpClient.newHttpClient()) {
             String port = dashboard.getEnvironment().getProperty("local.server.port", "");
             ExportsBench bench = new ExportsBench(client, "http://127.0.0.1:" + port);
