@@ -2,7 +2,6 @@ package org.fazhi.query;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 import static org.fazhi.store.schema.Tables.CELL_BY_INDICATOR;
 import static org.fazhi.store.schema.Tables.DIVISION;
 import static org.fazhi.store.schema.Tables.KNOWN_CELL;
@@ -20,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.fazhi.store.schema.tables.Division;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -60,13 +58,7 @@ public record Aside(
                         select(c.TOWNSHIP).from(c).where(MatchedPanel.comparable(c, selection, year))));
         Map<String, List<KnownCell>> cells = Cells.ofIndicator(jooq, incomparable).stream()
                 .collect(groupingBy(KnownCell::township, TreeMap::new, toList()));
-        Map<String, PlaceName> names = PlaceNames.where(
-                        jooq,
-                        DIVISION.CODE.in(select(KNOWN_CELL.TOWNSHIP)
-                                .from(c.as(KNOWN_CELL))
-                                .where(incomparable)))
-                .stream()
-                .collect(toMap(PlaceName::code, Function.identity()));
+        Map<String, PlaceName> names = PlaceNames.inside(jooq, selection, cells.keySet());
         return cells.values().stream()
                 .flatMap(rivals -> Cells.shown(rivals, selection.scope()).stream())
                 .map(cell -> new Aside(

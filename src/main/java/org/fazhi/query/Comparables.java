@@ -1,61 +1,33 @@
 package org.fazhi.query;
 
 import static org.fazhi.store.schema.Tables.CELL_BY_INDICATOR;
-import static org.fazhi.store.schema.Tables.DIVISION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.arrayAgg;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.fazhi.indicator.CellState;
 import org.fazhi.indicator.Coded;
 import org.fazhi.indicator.Qualifier;
-import org.fazhi.store.schema.tables.Division;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The townships that can be compared in one year, with their numbers. */
 final class Comparables {
-    private static final Division PARENT = DIVISION.as("parent");
-
     private Comparables() {}
 
     /** One township's number and what is needed to show it. */
     record Row(
-            String township,
-            String name,
-            String kind,
-            String inside,
+            PlaceName place,
             CellState state,
             BigDecimal value,
             String unit,
             Qualifier qualifier,
-            double number,
-            double low,
-            double high,
-            @Nullable Double numberThen,
-            @Nullable Double lowThen,
-            @Nullable Double highThen) {
-
-        PlaceName place() {
-            return new PlaceName(township, name, kind, inside);
-        }
-
-        Bounded now() {
-            return new Bounded(number, new Interval(low, high));
-        }
-
-        /** Its number in the earlier year; null when it cannot be compared then. */
-        @Nullable
-        Bounded then() {
-            return numberThen == null || lowThen == null || highThen == null
-                    ? null
-                    : new Bounded(numberThen, new Interval(lowThen, highThen));
-        }
-    }
+            Bounded now) {}
 
     /** A number as stated and where the true one lies. */
     record Bounded(double number, Interval interval) {
@@ -93,42 +65,42 @@ final class Comparables {
                 : Arrays.stream(found).mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** The largest first. */
+    /** All, the largest first. */
     static List<Row> rows(DSLContext jooq, Selection selection, int year) {
-        return rows(jooq, selection, year, year - 1, Integer.MAX_VALUE, true);
+        return rows(jooq, selection, year, Integer.MAX_VALUE, true);
     }
 
-    /** The first of all from the largest, or from the smallest; each with its number in {@code before}. */
-    static List<Row> rows(DSLContext jooq, Selection selection, int year, int before, int most, boolean fromLargest) {
-        var then = CELL_BY_INDICATOR.as("before");
+    /** So many from the largest down, or from the smallest up. */
+    static List<Row> rows(DSLContext jooq, Selection selection, int year, int most, boolean fromLargest) {
         var c = CELL_BY_INDICATOR;
-        return jooq.select(
-                        c.TOWNSHIP,
-                        coalesce(DIVISION.NAME, c.TOWNSHIP),
-                        coalesce(DIVISION.KIND, inline("")),
-                        coalesce(PARENT.NAME, inline("")),
-                        c.STATE.convertFrom(code -> Coded.of(CellState.class, code)),
-                        c.VALUE.convertFrom(Numbers::maybe),
-                        c.UNIT,
-                        c.QUALIFIER.convertFrom(code -> Coded.of(Qualifier.class, code)),
-                        c.NUMBER,
-                        c.LOW,
-                        c.HIGH,
-                        then.NUMBER,
-                        then.LOW,
-                        then.HIGH)
+        var found = jooq.select(c.TOWNSHIP, c.STATE, c.VALUE, c.UNIT, c.QUALIFIER, c.NUMBER, c.LOW, c.HIGH)
                 .from(c)
-                .leftJoin(then)
-                .on(then.TOWNSHIP.eq(c.TOWNSHIP).and(MatchedPanel.comparable(then, selection, before)))
-                .leftJoin(DIVISION)
-                .on(DIVISION.CODE.eq(c.TOWNSHIP))
-                .leftJoin(PARENT)
-                .on(PARENT.CODE.eq(DIVISION.PARENT))
                 .where(MatchedPanel.comparable(c, selection, year))
                 .orderBy(
                         fromLargest ? c.NUMBER.desc() : c.NUMBER.asc(),
                         fromLargest ? c.TOWNSHIP.asc() : c.TOWNSHIP.desc())
                 .limit(most)
-                .fetch(mapping(Row::new));
+                .fetch();
+        Map<String, PlaceName> names = PlaceNames.inside(jooq, selection, found.getValues(c.TOWNSHIP));
+        return found.map(mapping((town, state, value, unit, qualifier, number, low, high) -> new Row(
+                PlaceNames.named(names, town),
+                Coded.of(CellState.class, state),
+                Numbers.plain(value),
+                unit,
+                Coded.of(Qualifier.class, qualifier),
+                new Bounded(number, new Interval(low, high)))));
+    }
+
+    /** The numbers of another year, of these townships as far as they can be compared then. */
+    static Map<String, Bounded> numbers(DSLContext jooq, Selection selection, int year, List<Row> towns) {
+        var c = CELL_BY_INDICATOR;
+        Condition listed = selection.within().isEmpty()
+                ? c.TOWNSHIP.in(towns.stream().map(row -> row.place().code()).toList())
+                : noCondition();
+        return jooq.select(c.TOWNSHIP, c.NUMBER, c.LOW, c.HIGH)
+                .from(c)
+                .where(MatchedPanel.comparable(c, selection, year))
+                .and(listed)
+                .fetchMap(c.TOWNSHIP, mapping((_, number, low, high) -> new Bounded(number, new Interval(low, high))));
     }
 }

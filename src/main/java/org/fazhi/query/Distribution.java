@@ -56,7 +56,7 @@ public final class Distribution {
                 : Comparables.rows(jooq, selection, point.year()).stream()
                         .map(row -> new Dot(
                                 row.place(),
-                                new CellKey(row.township(), point.year(), selection.indicator(), selection.scope()),
+                                new CellKey(row.place().code(), point.year(), selection.indicator(), selection.scope()),
                                 row.value(),
                                 row.qualifier(),
                                 row.unit()))

@@ -7,12 +7,14 @@ import static org.fazhi.store.schema.Tables.KNOWN_CELL;
 import static org.fazhi.store.schema.Tables.OBSERVATION;
 import static org.fazhi.store.schema.Tables.REPORT;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.fazhi.indicator.CellState;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +86,16 @@ public final class EvidenceOf {
         Map<Long, Integer> years = others.values().stream()
                 .flatMap(rivals -> Cells.shown(rivals, key.scope()).stream())
                 .collect(toMap(KnownCell::observation, KnownCell::year));
-        return Statement.where(jooq, OBSERVATION.ID.in(years.keySet())).stream()
+        if (years.isEmpty()) {
+            return List.of();
+        }
+        // the bounds let the store skip what it keeps in the order in which reports came in
+        Condition shown = OBSERVATION
+                .ID
+                .in(years.keySet())
+                .and(OBSERVATION.ID.between(Collections.min(years.keySet()), Collections.max(years.keySet())))
+                .and(OBSERVATION.TOWNSHIP.eq(key.township()));
+        return Statement.where(jooq, shown).stream()
                 .map(statement -> new Neighbour(years.getOrDefault(statement.observation(), 0), statement))
                 .sorted(Comparator.comparing(Neighbour::year))
                 .toList();

@@ -3,6 +3,7 @@ package org.fazhi.query;
 import static java.util.stream.Collectors.toMap;
 import static org.fazhi.store.schema.Tables.CELL_BY_INDICATOR;
 import static org.fazhi.store.schema.Tables.DIVISION;
+import static org.fazhi.store.schema.Tables.KNOWN_CELL;
 import static org.fazhi.store.schema.Tables.PROVINCE_YEAR;
 import static org.fazhi.store.schema.Tables.REPORT_YEAR;
 import static org.jooq.impl.DSL.condition;
@@ -123,9 +124,13 @@ public final class PlaceTrend {
         Field<BigDecimal> upper = quantile("0.75", c.NUMBER).filterWhere(fits);
         Field<Double> most = max(c.NUMBER).filterWhere(fits);
         Map<At, Figures> figures = new HashMap<>();
+        // all cells of a city or county are fewer than those of one indicator, and lie together by their codes
+        String within = selection.within();
+        boolean closer = within.length() > 2;
         jooq.select(group, c.YEAR, stated, comparable, confirmed, total, least, lower, median, upper, most)
-                .from(c)
+                .from(closer ? KNOWN_CELL.as(CELL_BY_INDICATOR) : CELL_BY_INDICATOR)
                 .where(c.INDICATOR.eq(selection.indicator()))
+                .and(closer ? c.TOWNSHIP.ge(within).and(c.TOWNSHIP.lt(within + ":")) : noCondition())
                 .and(c.YEAR.between(years.getFirst(), years.getLast()))
                 .and(years.getLast() - years.getFirst() < years.size() ? noCondition() : c.YEAR.in(years))
                 .and(Ground.of(selection, c))

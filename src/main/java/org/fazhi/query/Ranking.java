@@ -89,28 +89,30 @@ public final class Ranking {
             all.addAll(aside);
             return new Answer(year, before, List.of(), size, 0, all);
         }
-        List<Row> ranked = listed(jooq, selection, year, before, size).stream()
+        List<Comparables.Row> listed = listed(jooq, selection, year, size);
+        Map<String, Bounded> then = Comparables.numbers(jooq, selection, before, listed);
+        List<Row> ranked = listed.stream()
                 .map(row -> new Row(
                         row.place(),
-                        new CellKey(row.township(), year, selection.indicator(), selection.scope()).code(),
+                        new CellKey(row.place().code(), year, selection.indicator(), selection.scope()).code(),
                         row.value(),
                         row.unit(),
                         row.qualifier(),
                         standings.rank(row.now()),
                         1,
-                        standings.change(row.now(), row.then())))
+                        standings.change(row.now(), then.get(row.place().code()))))
                 .toList();
         return new Answer(year, before, ranked, size, standings.panel(), aside);
     }
 
     /** All, or both ends of a crowd. */
-    private static List<Comparables.Row> listed(DSLContext jooq, Selection selection, int year, int before, int size) {
+    private static List<Comparables.Row> listed(DSLContext jooq, Selection selection, int year, int size) {
         List<Comparables.Row> largest =
-                Comparables.rows(jooq, selection, year, before, size > CROWD ? END : size, true);
+                Comparables.rows(jooq, selection, year, size > CROWD ? END : size, true);
         return size > CROWD
                 ? Stream.concat(
                                 largest.stream(),
-                                Comparables.rows(jooq, selection, year, before, END, false).reversed().stream())
+                                Comparables.rows(jooq, selection, year, END, false).reversed().stream())
                         .toList()
                 : largest;
     }
@@ -119,7 +121,7 @@ public final class Ranking {
         return Comparables.rows(jooq, selection, year).stream()
                 .map(row -> new Aside(
                         row.place(),
-                        new CellKey(row.township(), year, selection.indicator(), selection.scope()),
+                        new CellKey(row.place().code(), year, selection.indicator(), selection.scope()),
                         Incomparable.TOO_FEW,
                         null))
                 .toList();
