@@ -21,13 +21,7 @@ final class Comparables {
     private Comparables() {}
 
     /** One township's number and what is needed to show it. */
-    record Row(
-            PlaceName place,
-            CellState state,
-            BigDecimal value,
-            String unit,
-            Qualifier qualifier,
-            Bounded now) {}
+    record Row(PlaceName place, CellState state, BigDecimal value, String unit, Qualifier qualifier, Bounded now) {}
 
     /** A number as stated and where the true one lies. */
     record Bounded(double number, Interval interval) {

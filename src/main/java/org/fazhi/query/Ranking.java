@@ -107,8 +107,7 @@ public final class Ranking {
 
     /** All, or both ends of a crowd. */
     private static List<Comparables.Row> listed(DSLContext jooq, Selection selection, int year, int size) {
-        List<Comparables.Row> largest =
-                Comparables.rows(jooq, selection, year, size > CROWD ? END : size, true);
+        List<Comparables.Row> largest = Comparables.rows(jooq, selection, year, size > CROWD ? END : size, true);
         return size > CROWD
                 ? Stream.concat(
                                 largest.stream(),
