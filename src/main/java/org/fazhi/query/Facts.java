@@ -61,7 +61,8 @@ public final class Facts {
         return lease.read(jooq -> jooq.select(
                         coalesce(sum(REPORT_TOWN.YEARS), inline(BigDecimal.ZERO))
                                 .convertFrom(BigDecimal::intValue),
-                        count(),
+                        count().filterWhere(REPORT_TOWN.TOWNSHIP.notIn(
+                                select(DIVISION.CODE).from(DIVISION).where(DIVISION.UNTIL.isNotNull()))),
                         field(select(count()).from(DIVISION).where(townships)),
                         min(REPORT_TOWN.FIRST_YEAR),
                         max(REPORT_TOWN.LAST_YEAR),

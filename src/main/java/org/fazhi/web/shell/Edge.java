@@ -40,7 +40,7 @@ class Edge implements VaadinServiceInitListener {
     private static void failed(ErrorEvent event) {
         LOG.error("a screen failed", event.getThrowable());
         UI ui = UI.getCurrent();
-        if (ui != null) {
+        if (ui != null && ui.isAttached()) {
             ui.access(() -> Notification.show(
                     Messages.in(Language.of(ui.getLocale())).say("web.failed"),
                     8000,
