@@ -9,6 +9,8 @@ import org.fazhi.indicator.UnitClass;
 
 /** Two different headline figures, or a plain zero and a count, for one indicator and scope. */
 final class Contradictions {
+    private static final int MOST = 500;
+
     private Contradictions() {}
 
     static List<Check> in(Figures figures) {
@@ -16,7 +18,7 @@ final class Contradictions {
         List<Observation> headlines =
                 figures.exact().stream().filter(Observation::headline).toList();
         for (int i = 0; i < headlines.size(); i++) {
-            for (int j = i + 1; j < headlines.size(); j++) {
+            for (int j = i + 1; j < headlines.size() && checks.size() < MOST; j++) {
                 if (contradict(headlines.get(i), headlines.get(j))) {
                     checks.add(check(figures, headlines.get(i), headlines.get(j)));
                 }

@@ -23,6 +23,8 @@ public final class Extractor {
     /** Changes with every change of what is read, so that a store made with other rules is rebuilt. */
     public static final String RULES = "2";
 
+    private static final int LONG_CAPTION = 300;
+
     private final RuleBook rules;
 
     public Extractor(Catalogue catalogue) {
@@ -94,7 +96,9 @@ public final class Extractor {
                 last++;
             }
             String caption = i > 0
-                    ? text.substring(lines.get(i - 1).start(), lines.get(i - 1).end())
+                    ? text.substring(
+                            Math.max(lines.get(i - 1).start(), lines.get(i - 1).end() - LONG_CAPTION),
+                            lines.get(i - 1).end())
                     : "";
             for (Tables.Cell cell : Tables.cells(
                     text,
@@ -127,7 +131,10 @@ public final class Extractor {
         if (amounts.isEmpty() || sentences.isEmpty()) {
             return List.of();
         }
-        reader.read(sentences.getLast(), List.of(amounts.getLast()));
+        Amount last = amounts.getLast();
+        sentences.stream()
+                .filter(sentence -> sentence.start() <= last.start() && last.end() <= sentence.end())
+                .forEach(sentence -> reader.read(sentence, List.of(last)));
         return reader.readings().stream()
                 .filter(reading -> !reading.rule().equals("zero"))
                 .map(reading -> new Reading(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what every number of a text became, each number once, with the reason a clerk would give. */
 final class Findings {
     private static final List<String> WORDS = List.of("步", "大", "届", "把手", "站式", "级", "村", "线", "体", "公里");
+    private static final int LONG_SENTENCE = 2000;
     private static final Cue WHOLE = Cue.of("全镇|全乡|全街道|全办|全苏木|我镇|我乡|我街道|本镇|本乡|本街道|全辖区|镇村两级|[镇乡]、村");
     private static final int LONGEST_MARK = 3;
 
@@ -176,8 +177,11 @@ final class Findings {
 
     /** Whether the sentence says that the figure at {@code at} is the whole township's. */
     private static boolean saysWhole(String text, int at) {
-        int start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at));
-        return WHOLE.matcher(text.substring(start + 1, at)).find();
+        int start = at;
+        while (start > 0 && at - start < LONG_SENTENCE && "。\n".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return WHOLE.matcher(text.substring(start, at)).find();
     }
 
     private Evidence evidence(int from, int to) {

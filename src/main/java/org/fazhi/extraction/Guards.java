@@ -369,13 +369,13 @@ final class Guards {
     }
 
     private boolean isQuotation(Spot spot) {
-        int open = text.lastIndexOf('“', spot.amount().start());
-        if (open < spot.sentence().start()
-                || text.lastIndexOf('”', spot.amount().start()) > open) {
+        int floor = spot.sentence().start();
+        int open = passage.last('“', spot.amount().start() + 1, floor);
+        if (open < 0 || passage.last('”', spot.amount().start() + 1, floor) > open) {
             return false;
         }
-        int close = text.indexOf('”', spot.amount().end());
-        return close > 0 && close - open > 16 && close - open < 200;
+        int close = text.substring(open, Math.min(text.length(), open + 200)).indexOf('”', spot.amount().end() - open);
+        return close > 16;
     }
 
     /** The stretch of time a figure covers, as far as its sentence says. */

@@ -51,6 +51,9 @@ final class Narrowing {
     private static final java.util.Set<String> NEVER_LISTED = java.util.Set.of(
             "litigation_lost", "law_exam_pass_rate", "dispute_success_rate", "law_exam_participation_rate");
 
+    /** Each figure is weighed against each other, so that ever more of them would take time without end. */
+    private static final int MOST = 500;
+
     private static final Cue TOTAL = Cue.of("合计|共计|总计|共|总");
     private static final Cue ALL = Cue.of("合计|共计|总计|总量|总数|一共|总人数|总共");
     private static final java.util.Set<String> LIST_MARKS = java.util.Set.of("、", "和", "及", ",");
@@ -62,8 +65,16 @@ final class Narrowing {
         KINDS.put(indicator, Cue.of(words));
     }
 
-    /** The readings without repetitions, each with its final label. */
+    /** The readings without repetitions, each with its final label; more than any report has are settled in portions. */
     static List<Reading> settle(List<Reading> readings) {
+        List<Reading> settled = new ArrayList<>();
+        for (int from = 0; from < readings.size(); from += MOST) {
+            settled.addAll(portion(readings.subList(from, Math.min(readings.size(), from + MOST))));
+        }
+        return settled;
+    }
+
+    private static List<Reading> portion(List<Reading> readings) {
         Map<String, List<Reading>> groups = new LinkedHashMap<>();
         for (Reading reading : readings) {
             groups.computeIfAbsent(reading.indicator() + reading.scope(), key -> new ArrayList<>())

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A text under reading: the known words in it, in its order, and the year it tells of. */
 final class Passage {
     private static final String STOPS = ",;:。!?…\n";
+    private static final int PARAGRAPH = 2000;
 
     private final String text;
     private final List<Terms.Hit> hits;
@@ -101,6 +102,22 @@ final class Passage {
             }
         }
         return ceiling;
+    }
+
+    /** The last {@code mark} before {@code position}, -1 when none stands behind {@code floor}. */
+    int last(char mark, int position, int floor) {
+        for (int i = position - 1; i >= floor; i--) {
+            if (text.charAt(i) == mark) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the paragraph begins that a sentence goes on with, or what is still near of it. */
+    int paragraphStart(Sentence sentence) {
+        int floor = Math.max(0, sentence.start() - PARAGRAPH);
+        return Math.max(floor, last('\n', sentence.start(), floor) + 1);
     }
 
     /** Whether {@code position} stands inside a bracket opened after {@code floor}. */

@@ -68,7 +68,7 @@ final class Scopes {
                 .find()) {
             return Scope.WHOLE;
         }
-        int paragraph = text.lastIndexOf('\n', sentence.start() - 1) + 1;
+        int paragraph = passage.paragraphStart(sentence);
         Scope earlier = paragraph < sentence.start() ? last(text.substring(paragraph, sentence.start())) : null;
         boolean mixed = paragraph < sentence.start()
                 && MIXED.matcher(text.substring(paragraph, sentence.start())).find();

@@ -27,6 +27,9 @@ final class SentenceReader {
     private static final Pattern OUTCOME =
             Pattern.compile("(?:已|均|现|按时|按期|全部|及时|其中|目前)*(?:办结|化解|解决|结案|答复|回复|整改|处理|办理|完成)(?:完成|完毕|到位|了)?(?:近|约|超)?");
 
+    private static final int NEAR = 2000;
+    private static final int FAR = 240;
+    private static final int MOST_PARENTS = 200;
     private static final int LONGEST_HEAD = 24;
     private static final int LONGEST_LIST = 120;
     private static final double LISTED = 0.85;
@@ -44,6 +47,9 @@ final class SentenceReader {
     private List<Parent> earlier = List.of();
     private List<Spot> unnamed = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private int refusedBefore;
+    /** The first reading not too far before the sentence to be added up with its figures. */
+    private int nearFrom;
 
     /** A number that became nothing. */
     record Refusal(int start, int end, Reason reason, String detail) {}
@@ -74,9 +80,13 @@ final class SentenceReader {
         List<Parent> parents = new ArrayList<>();
         if (text.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + 5))
                 .contains("其中")) {
-            parents.addAll(earlier.reversed());
+            parents.addAll(earlier.subList(0, Math.min(earlier.size(), MOST_PARENTS)).reversed());
         }
         unnamed = new ArrayList<>();
+        refusedBefore = refusals.size();
+        while (nearFrom < readings.size() && readings.get(nearFrom).at() < sentence.start() - NEAR) {
+            nearFrom++;
+        }
         for (Spot spot : spots.of(sentence, amounts)) {
             Amount amount = spot.amount();
             if (amount.end() > sentence.end()) {
@@ -149,7 +159,7 @@ final class SentenceReader {
 
     /** A 31次、B 24次,共55次: numbers nobody could name are the parts of a total that they add up to. */
     private void partsBefore(Reading total, List<Spot> unnamed) {
-        BigDecimal sum = readings.stream()
+        BigDecimal sum = readings.subList(nearFrom, readings.size()).stream()
                 .filter(other -> other != total
                         && sameGroup(other, total)
                         && total.at() - other.at() < 120
@@ -169,7 +179,8 @@ final class SentenceReader {
         }
         for (Spot part : parts) {
             part(part, new Parent(total, total.end(), null), List.of());
-            refusals.removeIf(refusal -> refusal.start() == part.amount().start());
+            refusals.subList(refusedBefore, refusals.size())
+                    .removeIf(refusal -> refusal.start() == part.amount().start());
         }
     }
 
@@ -233,7 +244,7 @@ final class SentenceReader {
 
     /** 执法检查:安全生产144次、道路交通89次: the words before the colon name every number of the list, each a part. */
     private boolean listedUnder(Spot spot, List<Parent> parents, List<Amount> amounts) {
-        int colon = text.lastIndexOf(':', spot.amount().start() - 1);
+        int colon = passage.last(':', spot.amount().start(), spot.sentence().start());
         if (colon <= spot.sentence().start() || spot.amount().start() - colon > LONGEST_LIST) {
             return false;
         }
@@ -518,10 +529,13 @@ final class SentenceReader {
             if (!sameCount(parent.reading().unit(), spot.amount().unit())) {
                 continue;
             }
+            if (spot.amount().start() - parent.end() > FAR) {
+                break;
+            }
             String between = text.substring(parent.end(), spot.amount().start());
             boolean opened = passage.inBracket(spot.amount().start(), parent.end());
             boolean continued = parent.sentence() != spot.sentence();
-            if (!continued && between.contains("。") || between.length() > 240) {
+            if (!continued && between.contains("。")) {
                 break;
             }
             if (opened || Parts.isMarked(between) && !Parts.isOver(between)) {

@@ -76,14 +76,14 @@ final class Spots {
 
     /** Where the words between two numbers of a clause begin to belong to the second. */
     private int firstOf(int from, int to) {
-        int first = to;
-        for (String word : NEXT) {
-            int at = text.indexOf(word, from);
-            if (at >= 0 && at < first) {
-                first = at;
+        for (int at = from; at < to; at++) {
+            for (String word : NEXT) {
+                if (text.startsWith(word, at)) {
+                    return at;
+                }
             }
         }
-        return first;
+        return to;
     }
 
     /** Whether a number is inside a bracket that was closed before {@code amount}. */

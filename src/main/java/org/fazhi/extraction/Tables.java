@@ -14,13 +14,14 @@ final class Tables {
     private static final Pattern LABELLED =
             Pattern.compile("^[^\\d]*[\\u4e00-\\u9fff](\\d+)[\\u4e00-\\u9fff]{1,2}\\s*$");
     private static final Pattern SPACED =
-            Pattern.compile("^([^\\d。;,|]*[\\u4e00-\\u9fff)])\\s*(\\d+(?:\\.\\d+)?(?: +\\d+(?:\\.\\d+)?)*)\\s*$");
+            Pattern.compile("^([^\\d。;,|]*[\\u4e00-\\u9fff)])\\s*(\\d+(?:\\.\\d+)?(?: +\\d+(?:\\.\\d+)?)*+)\\s*$");
     private static final Pattern HEAD =
-            Pattern.compile("^[\\u4e00-\\u9fff()%]{2,12}(?: +[\\u4e00-\\u9fff()%]{2,12})+$");
+            Pattern.compile("^[\\u4e00-\\u9fff()%]{2,12}(?: +[\\u4e00-\\u9fff()%]{2,12}+)++$");
     private static final Pattern COUNTS = Pattern.compile("数量|条数|件数|总数|次数|数|合计|数目");
     private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总数");
     private static final Pattern TITLE = Pattern.compile("\\([^)]*\\)|分类|统计表?|情况|汇总|表$|^附件?\\d*:?|:");
     private static final int WIDE = 5;
+    private static final int LONGEST_LABEL = 200;
     private static final Pattern CAPTION_UNIT = Pattern.compile("单位:([\\u4e00-\\u9fff]{1,2})");
     private static final Pattern TOWN = Pattern.compile("^[\\u4e00-\\u9fff]{1,6}(?:镇|乡|街道)(?:人民政府|办事处)?$");
 
@@ -181,6 +182,7 @@ final class Tables {
                 Matcher stated = UNIT.matcher(cell);
                 rowUnit = stated.find() ? stated.group(1) : rowUnit;
                 labels.append(UNIT.matcher(cell).replaceAll("").strip());
+                labels.delete(0, Math.max(0, labels.length() - LONGEST_LABEL));
             }
             offset += cell.length();
         }
