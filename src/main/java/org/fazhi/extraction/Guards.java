@@ -374,7 +374,8 @@ final class Guards {
         if (open < 0 || passage.last('”', spot.amount().start() + 1, floor) > open) {
             return false;
         }
-        int close = text.substring(open, Math.min(text.length(), open + 200)).indexOf('”', spot.amount().end() - open);
+        int close = text.substring(open, Math.min(text.length(), open + 200))
+                .indexOf('”', spot.amount().end() - open);
         return close > 16;
     }
 

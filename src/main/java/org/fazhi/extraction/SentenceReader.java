@@ -80,7 +80,8 @@ final class SentenceReader {
         List<Parent> parents = new ArrayList<>();
         if (text.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + 5))
                 .contains("其中")) {
-            parents.addAll(earlier.subList(0, Math.min(earlier.size(), MOST_PARENTS)).reversed());
+            parents.addAll(
+                    earlier.subList(0, Math.min(earlier.size(), MOST_PARENTS)).reversed());
         }
         unnamed = new ArrayList<>();
         refusedBefore = refusals.size();

@@ -70,12 +70,14 @@ public final class FuzzBench {
         String last = lines.stream()
                 .filter(line -> line.contains("cov: ") || line.contains("== Java Exception"))
                 .reduce("", (before, line) -> line);
-        System.out.printf("| %s, %.1f minutes | %s | %s |%n", name, minutes, exit == 0 ? "nothing found" : "see " + log, last);
+        System.out.printf(
+                "| %s, %.1f minutes | %s | %s |%n", name, minutes, exit == 0 ? "nothing found" : "see " + log, last);
         return exit == 0;
     }
 
     private static void growth() {
-        System.out.printf("| text | ms for %,d characters | for %,d | ratio |%n|---|--:|--:|--:|%n", SHORT, SHORT * TIMES);
+        System.out.printf(
+                "| text | ms for %,d characters | for %,d | ratio |%n|---|--:|--:|--:|%n", SHORT, SHORT * TIMES);
         for (Extreme extreme : Extreme.values()) {
             Sound.text(extreme.text(SHORT / 4));
             double small = milliseconds(extreme.text(SHORT));
@@ -89,7 +91,9 @@ public final class FuzzBench {
         }
         double quarter = milliseconds(all.substring(0, TEN_MILLION / TIMES));
         double whole = milliseconds(all.toString());
-        System.out.printf("| full reports, 2.5 and 10 million characters | %.0f | %.0f | %.1f |%n", quarter, whole, whole / quarter);
+        System.out.printf(
+                "| full reports, 2.5 and 10 million characters | %.0f | %.0f | %.1f |%n",
+                quarter, whole, whole / quarter);
     }
 
     private static double milliseconds(String text) {

@@ -40,7 +40,16 @@ class AnyInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%PDF-1.7\n", "PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "<html>", "{\\rtf", "\u00ff\u00fe"})
+    @ValueSource(
+            strings = {
+                "",
+                "%PDF-1.7\n",
+                "PK\u0003\u0004",
+                "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
+                "<html>",
+                "{\\rtf",
+                "\u00ff\u00fe"
+            })
     void bytesWithoutSenseAreReadSoundlyOrToldUnreadable(String beginning) {
         byte[] magic = beginning.getBytes(StandardCharsets.ISO_8859_1);
         int unreadable = 0;
@@ -49,7 +58,8 @@ class AnyInputTest {
             byte[] bytes = new byte[magic.length + random.nextInt(3000)];
             random.nextBytes(bytes);
             System.arraycopy(magic, 0, bytes, 0, magic.length);
-            String name = "any." + List.of("txt", "md", "html", "docx", "doc", "pdf", "").get(seed % 7);
+            String name = "any."
+                    + List.of("txt", "md", "html", "docx", "doc", "pdf", "").get(seed % 7);
             unreadable += read(name, bytes) instanceof Unreadable ? 1 : 0;
         }
         assertThat(unreadable).isPositive();

@@ -62,8 +62,7 @@ class PatternsTest {
 
     private static String nearly(Pattern pattern, int seed, int length) {
         Random random = new Random(seed);
-        List<String> words = new ArrayList<>(
-                Arrays.asList(pattern.pattern().split("[^\\u4e00-\\u9fff]+")));
+        List<String> words = new ArrayList<>(Arrays.asList(pattern.pattern().split("[^\\u4e00-\\u9fff]+")));
         words.removeIf(String::isEmpty);
         words.addAll(List.of("2023年", "3", " ", "(", "件"));
         List<String> chosen = Stream.generate(() -> words.get(random.nextInt(words.size())))
@@ -78,8 +77,10 @@ class PatternsTest {
 
     private static List<Pattern> patterns() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.fazhi.extraction", "org.fazhi.report", "org.fazhi.place", "org.fazhi.check").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(
+                                "org.fazhi.extraction", "org.fazhi.report", "org.fazhi.place", "org.fazhi.check")
+                        .stream()
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                         .filter(field -> Modifier.isStatic(field.getModifiers()))
@@ -105,7 +106,9 @@ class PatternsTest {
         if (value instanceof Pattern pattern) {
             return Stream.of(pattern);
         }
-        return value.getClass().getSimpleName().equals("Cue") ? Stream.of(Pattern.compile(value.toString())) : Stream.of();
+        return value.getClass().getSimpleName().equals("Cue")
+                ? Stream.of(Pattern.compile(value.toString()))
+                : Stream.of();
     }
 
     /** A text that counts how often it is looked at. */

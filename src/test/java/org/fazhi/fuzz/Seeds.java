@@ -25,7 +25,8 @@ public final class Seeds {
         Files.createDirectories(folder);
         for (String ending : FileTarget.ENDINGS) {
             try (Stream<Path> all = Files.walk(sample)) {
-                List<Path> chosen = all.filter(file -> !ending.isEmpty() && file.toString().endsWith("." + ending))
+                List<Path> chosen = all.filter(
+                                file -> !ending.isEmpty() && file.toString().endsWith("." + ending))
                         .sorted()
                         .limit(EACH)
                         .toList();
@@ -55,12 +56,18 @@ public final class Seeds {
 
     /** Writes the words of the examples' names as a dictionary of libFuzzer. */
     public static void words(Path file) throws IOException {
-        TreeSet<String> words = new TreeSet<>(List.of("其中", "分别为", "同比", "去年", "未发生", "2023年", "，", "。", "；", "：", "、", "（", "）"));
+        TreeSet<String> words =
+                new TreeSet<>(List.of("其中", "分别为", "同比", "去年", "未发生", "2023年", "，", "。", "；", "：", "、", "（", "）"));
         Catalogue.read().entries().forEach(entry -> {
             words.addAll(entry.indicator().units());
             words.add(entry.indicator().zh());
         });
-        Files.write(file, words.stream().filter(word -> !word.isEmpty()).map(Seeds::quoted).toList());
+        Files.write(
+                file,
+                words.stream()
+                        .filter(word -> !word.isEmpty())
+                        .map(Seeds::quoted)
+                        .toList());
     }
 
     private static String quoted(String word) {
