@@ -55,9 +55,9 @@ final class Summary implements ExtractCommand.Printer {
                 .orElse(observation.indicator());
         String narrowed = Stream.of(
                         observation.facet(),
-                        unless("whole", observation.scope().code()),
-                        unless("reported", observation.state().code()),
-                        unless("full_year", observation.period().code()))
+                        unless("whole", "scope", observation.scope().code()),
+                        unless("reported", "state", observation.state().code()),
+                        unless("full_year", "period", observation.period().code()))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
         return "%s = %s%s"
@@ -74,7 +74,7 @@ final class Summary implements ExtractCommand.Printer {
         return sign + quantity.value().toPlainString() + quantity.unit();
     }
 
-    private static String unless(String usual, String word) {
-        return word.equals(usual) ? "" : word;
+    private String unless(String usual, String kind, String code) {
+        return code.equals(usual) ? "" : terminal.words().say(kind + "." + code);
     }
 }

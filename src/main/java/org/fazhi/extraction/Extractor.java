@@ -136,7 +136,7 @@ public final class Extractor {
                 .filter(sentence -> sentence.start() <= last.start() && last.end() <= sentence.end())
                 .forEach(sentence -> reader.read(sentence, List.of(last)));
         return reader.readings().stream()
-                .filter(reading -> !reading.rule().equals("zero"))
+                .filter(reading -> !reading.rule().equals(Zeros.RULE))
                 .map(reading -> new Reading(
                         reading.indicator(),
                         reading.value(),

@@ -27,6 +27,7 @@ final class Findings {
     private final String text;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Integer> said = new HashSet<>();
+    private final TreeMap<Integer, Integer> zeros = new TreeMap<>();
     private final Map<Integer, Reason> kept = new HashMap<>();
     private final Map<Integer, String> compared = new HashMap<>();
 
@@ -55,6 +56,9 @@ final class Findings {
         for (Reading reading : settled) {
             said.add(reading.at());
             findings.add(new Finding.Found(observation(reading)));
+            if (reading.rule().equals(Zeros.RULE)) {
+                zeros.merge(reading.start(), reading.end(), Math::max);
+            }
         }
         Map<String, TreeMap<Integer, Integer>> stretches = new HashMap<>();
         settled.forEach(reading -> stretches
@@ -78,7 +82,10 @@ final class Findings {
         Set<Integer> refused = new HashSet<>();
         for (Refusal refusal : refusals) {
             refused.add(refusal.start());
-            refuse(refusal);
+            Map.Entry<Integer, Integer> zero = zeros.floorEntry(refusal.start());
+            if (zero == null || zero.getValue() < refusal.end()) {
+                refuse(refusal);
+            }
         }
         for (Amount amount : amounts) {
             if (!refused.contains(amount.start()) && !said.contains(amount.digits())) {

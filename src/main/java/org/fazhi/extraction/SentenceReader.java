@@ -154,7 +154,7 @@ final class SentenceReader {
                 zero.start(),
                 zero.end(),
                 zero.start(),
-                "zero",
+                Zeros.RULE,
                 0.93));
     }
 

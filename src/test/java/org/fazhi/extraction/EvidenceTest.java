@@ -57,6 +57,13 @@ class EvidenceTest {
     }
 
     @Test
+    void aNumberInTheWordsOfAZeroIsExplainedOnce() {
+        assertThat(Passages.extraction("全年未产生过一起行政复议案件。").findings())
+                .singleElement()
+                .isInstanceOf(Finding.Found.class);
+    }
+
+    @Test
     void everyNumberOfATextBecomesSomethingOrNothingWithAReason() {
         Extraction extraction = Passages.extraction("2024年,全镇调解纠纷36件,同比下降5%,计划明年举办讲座30场。");
         assertThat(extraction.findings())
