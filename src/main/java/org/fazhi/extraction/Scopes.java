@@ -8,12 +8,14 @@ import org.fazhi.indicator.Scope;
 final class Scopes {
     private static final Cue WORDS = Cue.of(
             "(?<whole>企业|行业|商圈|专业性|全镇|全乡|全街道|全办|镇村两级|镇、村(?:\\(社区\\)|居)?两级|镇村|两级|各级|镇、村|乡、村|乡村两级|街道社区两级|全辖区|辖区内各|镇域|三级|街居)"
-                    + "|(?<village>村级|各村(?:\\(社区\\)|\\(居\\)|居|社区)?|村(?:\\(社区\\)|\\(居\\)|居|社|社区)?(?:人民)?调(?:解)?委(?:员)?会|村(?:\\(社区\\)|\\(居\\)|居)(?:两级)?(?!法律顾问|干部|律师|民)|社区(?:人民)?调(?:解)?委(?:员)?会|村社区|社区\\(村\\)|行政村|村民委员会|社区级|村综治|各社区|居委会|各行政村)"
+                    + "|(?<village>村级|各村(?:\\(社区\\)|\\(居\\)|居|社区)?|村(?:\\(社区\\)|\\(居\\)|居|社|社区)?(?:人民)?调(?:解)?委(?:员)?会|村(?:\\(社区\\)|\\(居\\)|居)(?:两级)?(?!法律顾问|干部|律师|民)|社区(?:人民)?调(?:解)?委(?:员)?会|村社区|社区\\(村\\)|行政村|嘎查(?:村)?(?:人民)?调(?:解)?委|村民委员会|社区级|村综治|各社区|居委会|各行政村)"
                     + "|(?<town>镇级|乡级|街道级|(?<![我全各本])镇(?:人民)?调(?:解)?委(?:员)?会|乡(?:人民)?调(?:解)?委(?:员)?会|街道(?:人民)?调(?:解)?委(?:员)?会|镇(?:社会治安)?综治中心|(?:街道|乡|镇)?(?:社会治安)?综合治理中心|(?:街道|乡|镇)(?:社会)?(?:治安)?综治(?:中心|办)|(?:镇|乡|街道)?(?:社会)?(?:矛盾|治理)[^,。]{0,8}中心|矛调中心|(?:镇|乡|街道)[^,。;、]{0,8}调(?:处|解)(?:服务)?中心|(?:镇|乡|街道)本级|非诉讼服务中心|调处化解中心|调处中心|镇级总台|综治中心|(?:镇|乡|街道)平安(?:法治)?办|(?:镇|乡|街道)司法所(?=[^,。]{0,12}(?:调|受理|化解))|乡镇级|镇一级)");
     private static final Pattern BESIDE = Pattern.compile("会同$|联合$|协同$");
     /** 其中镇级1个、村级8个: bodies that are counted, which says nothing of the figures behind. */
-    private static final Pattern COUNTED = Pattern.compile("(?:调委会|调解组织|调解室)?\\d+(?:个|名|人|支|家)");
+    private static final Pattern COUNTED = Pattern.compile("级?(?:调委会|调解组织|调解室)?\\d+(?:个|名|人|支|家)");
 
+    /** 指导19个社区(村)建立: where something was done, not who did what follows. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d个$");
     private static final Pattern FRESH = Pattern.compile(
             "^(?:全|今|20|一年|年内|本|我|镇|乡|街道|各|组织|开展|深入|坚持|充分|大力|加强|一是|二是|三是|四是|\\(|推进|完善|同时|此外|另外|累计|共|截至|所涉|涉|健全|落实)");
     private static final Cue MIXED = Cue.of("村级|各村|村\\(|村居|社区调|村调|全镇|全乡|两级");
@@ -27,7 +29,7 @@ final class Scopes {
             "petition_items",
             "mediation_amount");
     private static final Cue VILLAGE_TEXTS = Cue.of(
-            "村级|村合同|村社合同|村(?:居|\\(社区\\)|\\(居\\)|社区|社|集体|民小组)[^,。;]{0,16}(?:合同|协议|规约|事项|文件|决策)|为(?:各)?村|(?:为|替|帮助)[^,。]{0,4}村|村集体");
+            "村级|村合同|村社合同|村(?:居|\\(社区\\)|\\(居\\)|社区|社|集体|民小组)[^,。;]{0,16}(?:合同|协议|规约|事项|文件|决策)|为(?:各)?村|(?:为|替|帮助)[^,。]{0,4}村|村集体|各(?:社区|村)[^,。;]{0,6}(?:提请|送审|报送|提交)");
     private static final Cue TOWN_TEXTS = Cue.of("镇级|乡级|街道级|镇本级");
     private static final Set<String> REVIEWED = Set.of("contracts_reviewed", "legality_reviews");
 
@@ -47,13 +49,12 @@ final class Scopes {
                     : VILLAGE_SAID.matcher(own).matches() ? Scope.VILLAGE : Scope.WHOLE;
         }
         String text = passage.text();
-        if (indicator.equals("mediation_amount")) {
-            Scope told = last(text.substring(spot.clause(), spot.amount().start()));
-            return told == null ? Scope.WHOLE : told;
-        }
         Scope behind = last(text.substring(spot.amount().end(), spot.until()));
         String lead = text.substring(spot.sentence().start(), spot.amount().start());
         Scope before = last(lead);
+        if (behind != null && indicator.equals("mediation_committees") && spot.from() == spot.amount().start()) {
+            return behind;
+        }
         if (before == null && behind != null && spot.until() - spot.amount().end() < 30) {
             return behind;
         }
@@ -76,6 +77,16 @@ final class Scopes {
     }
 
     private static Scope reviewed(Passage passage, Spot spot) {
+        int open = passage.text().lastIndexOf('(', spot.amount().start());
+        if (open > spot.sentence().start() && passage.inBracket(spot.amount().start(), open)) {
+            String whole = passage.text().substring(Math.max(spot.sentence().start(), open - 12), open);
+            if (TOWN_TEXTS.matcher(whole).find()) {
+                return Scope.TOWNSHIP;
+            }
+            if (whole.contains("村级")) {
+                return Scope.VILLAGE;
+            }
+        }
         String own = passage.text().substring(spot.from(), spot.until());
         String clause = passage.text().substring(spot.clause(), spot.until());
         if (VILLAGE_TEXTS.matcher(clause).find()
@@ -95,6 +106,9 @@ final class Scopes {
         while (matcher.find()) {
             if (BESIDE.matcher(text.substring(Math.max(0, matcher.start() - 2), matcher.start()))
                             .find()
+                    || !matcher.group().contains("调")
+                            && NUMBERED.matcher(text.substring(Math.max(0, matcher.start() - 5), matcher.start()))
+                                    .find()
                     || COUNTED.matcher(text.substring(matcher.end())).lookingAt()) {
                 continue;
             }

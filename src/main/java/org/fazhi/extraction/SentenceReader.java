@@ -580,7 +580,7 @@ final class SentenceReader {
                 : label.matches("(?:村|社区|村居|村社区|各村|村\\(社区\\))(?:级)?")
                         ? Scope.VILLAGE
                         : Scopes.of(passage, spot, whole.indicator());
-        boolean scoped = scope != whole.scope() && label.matches(".{0,4}(?:镇级|乡级|街道级|村级|村|镇|社区|村居|街道|乡).{0,6}");
+        boolean scoped = scope != whole.scope() && label.matches(".{0,4}(?:镇级|乡级|街道级|村级|村|镇|社区|村居|街道|乡).{0,14}");
         BigDecimal value = java.util.Objects.requireNonNull(amount.value());
         int start = skipMarks(spot.from(), amount.start());
         start = Math.max(start, amount.start() - 40);
