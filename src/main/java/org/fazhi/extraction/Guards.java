@@ -20,6 +20,15 @@ final class Guards {
     private static final Cue LAW = Cue.of("第[\\d一二三四五六七八九十百]+条(?:第[\\d一二三四五六七八九十]+款)?(?:之?规定|明确|要求)");
     private static final Pattern DUTY = Pattern.compile("^[^,。;]{0,10}(?:须(?:经|由|报|在)|必须|应当|方可)");
     private static final Pattern UNCOUNTED = Pattern.compile("^[^,。]{0,4}(?:不在|未计入|不计入|另行统计|不纳入|未纳入)");
+    /** 均不在上述统计之内, 不计入本报告: said behind a list of figures, of all of them. */
+    private static final Cue LEFT_OUT = Cue.of("不在(?:上述|本报告|以上)|不计入(?:本|上述|以上|我)|不含在|未计入(?:本|上述)");
+    private static final Cue IN_TOWN = Cue.of("(?:[县区市旗][^,。;、\\d]{2,12}(?:局|支队|大队|法院|法庭|检察院)|该(?:大队|支队|局|中队))(?:今年|全年|年内)?在(?:我|本|全)?(?:镇|乡|街道|苏木|辖区)");
+    private static final Cue NOT_ONE = Cue.of("(?:没有|未|从未)(?:收到|发生|出现|接到|受理|产生)?(?:过)?$");
+    private static final Cue PAST_WORK = Cue.of("(?:“ +”|[一二三四五六七八九十]+五)(?:期间|时期)(?:共|累计)?(?:清理|废止|审查)|[两三四五六七八九十]年累计[^,。;]{0,8}(?:清理|废止|审查)");
+    private static final Cue PARTY = Cue.of("主题党日|党风廉政|意识形态|民主生活会|组织生活会");
+    private static final Cue TRADE = Cue.of("养殖|种植|电商|农技|技能提升|创业|乡村振兴干部");
+    private static final Cue MONTH = Cue.of("(?:本月|当月|上月|本周|上周)[^,。;]{0,20}$");
+    private static final Cue NEIGHBOUR = Cue.of("(?:相邻|毗邻|邻近|周边)的[^,。;]{0,10}?(?:镇|乡|街道)|(?<![\\u4e00-\\u9fff])(?:两镇|两乡|两地|三镇|三地)(?=[^,。;]{0,4}(?:全年|今年|共|联合|调委会|年内))");
     private static final Cue AVERTED = Cue.of("(?:防止|避免|杜绝|预防|劝阻|制止)[^,。;]{0,10}$");
     private static final Cue REST = Cue.of("(?:其余|剩余|余下|尚有)[^,。;]{0,6}$");
     private static final Cue AWAY = Cue.of("选派|赴[省市区县外]|参加[省市区县州旗](?:里|级|组|举|司|委|政|、[省市区县州旗])");
@@ -38,7 +47,7 @@ final class Guards {
     private static final Cue YEAR = Cue.of("(20[0-3]\\d)年");
     private static final Cue COMPARED = Cue.of("(?:较|比|与|同|由|从|相比|超过|于|对比|相较|低于|高于)$");
     private static final Cue SINCE = Cue.of(
-            "(?:自|从)?(20[0-3]\\d)年[^,;。]{0,16}?(?:以来|至今|起|迄今|开始)|(?:实施|成立|运行|挂牌|启动|赋权|开班|建站|上线|组建|启用|开展|改革|建成|推行|运转|入驻|设立|换届|到任|任职|建立|普法|规划|规划期|运营|实行|揭牌|签约|开办|开通|承接|试点|下放|划转)以?[^,;。年]{0,6}?(?:以来|来)|近[两二三四五六七八九十\\d]+年|[两二三四五六七八九十\\d]+年来|历年|近年来|几年来|多年来|任期内|本届|五年间|三年间|累年|(20[0-3]\\d)年?[至到—\\-~-](20[0-3]\\d)年|[一二三四五六七八九十]+五期间|连续[两二三四五六七八九十\\d]+年|至今(?!年)");
+            "(?:自|从)?(20[0-3]\\d)年[^,;。]{0,16}?(?:以来|至今|起|迄今|开始)|(?:实施|成立|运行|挂牌|启动|赋权|开班|建站|上线|组建|启用|开展|改革|建成|推行|运转|入驻|设立|换届|到任|任职|建立|普法|规划|规划期|运营|实行|揭牌|签约|开办|开通|承接|试点|下放|划转)以?[^,;。年]{0,6}?(?:以来|来)|(?:近|过去)[两二三四五六七八九十\\d]+年|“ +”(?:期间|时期)|[两三四五六七八九十]年累计|[两二三四五六七八九十\\d]+年来|历年|近年来|几年来|多年来|任期内|本届|五年间|三年间|累年|(20[0-3]\\d)年?[至到—\\-~-](20[0-3]\\d)年|[一二三四五六七八九十]+五期间|连续[两二三四五六七八九十\\d]+年|至今(?!年)");
     private static final Cue WHOLE_ABOVE = Cue.of(
             "全县|全市|全区|全省|全州|全旗|全盟|全国|县级(?!以上|人大|党代表)|区级统一|由县|由区|由市|县司法局|区司法局|市司法局|旗司法局|县委政法委|区委政法委|市委|县法院|区法院|市法院|县里|区里|市里|我县|我区|我市|我省|本县|本区|本市|(?:县|区|市|旗)委(?!办|党代)|(?:县|区|市)政府(?!信箱|网|门户|信息公开|热线|法制|令|交办)|(?:县|区|市)政协(?=全会|共收|召开|收到)|县综合行政执法|区综合行政执法局|县公安局|区公安|市公安|各乡镇|各镇街|各街道|县直|区直|市直|县级部门|区属|市级|省级|省司法厅|县普法办|区普法办");
     private static final Cue OWN = Cue.of(
@@ -122,6 +131,12 @@ final class Guards {
         if (isChange(own, behind)) {
             return Optional.of(Reason.CHANGE);
         }
+        if (MONTH.matcher(clause).find()) {
+            return Optional.of(Reason.OTHER_YEAR);
+        }
+        if (spot.amount().isOne() && NOT_ONE.matcher(clause).find()) {
+            return Optional.of(Reason.NO_VALUE);
+        }
         boolean levelled = LEVEL_END.matcher(raw).find();
         if (!levelled && !PAST_DOCUMENTS.contains(candidate.indicator()) && isOtherYear(lead, own, clause)) {
             return Optional.of(Reason.OTHER_YEAR);
@@ -133,12 +148,28 @@ final class Guards {
         if (isAbove(lead, spot)) {
             return Optional.of(Reason.OTHER_LEVEL);
         }
+        String rest = text.substring(spot.amount().end(), sentence.end());
+        Cue.Search leftOut = LEFT_OUT.matcher(rest);
+        if (leftOut.find() && rest.indexOf(';') < 0
+                || actedHere(lead.substring(lead.lastIndexOf(';') + 1))) {
+            return Optional.of(Reason.OTHER_BODY);
+        }
         if (isOtherBody(lead, candidate) || HELPED.matcher(clause).find()) {
             return Optional.of(Reason.OTHER_BODY);
         }
         if (candidate.indicator().startsWith("law_training")
                 && AWAY.matcher(lead).find()) {
             return Optional.of(Reason.OTHER_BODY);
+        }
+        if (candidate.indicator().equals("law_study_sessions")
+                && PARTY.matcher(text.substring(sentence.start(), sentence.end())).find()
+                && !own.contains("法")) {
+            return Optional.of(Reason.NO_INDICATOR);
+        }
+        if (candidate.indicator().startsWith("law_training")
+                && TRADE.matcher(text.substring(sentence.start(), sentence.end())).find()
+                && !own.contains("法")) {
+            return Optional.of(Reason.NO_INDICATOR);
         }
         if (candidate.indicator().startsWith("law_exam") && isQualification(lead)) {
             return Optional.of(Reason.NO_INDICATOR);
@@ -173,6 +204,16 @@ final class Guards {
                 || HAD_TO_APPEAR.matcher(own).matches() && told.contains("实出庭");
     }
 
+    /** Whether another body acted in the township (县交通执法支队在我镇查处), and the township's own is not spoken of since. */
+    private static boolean actedHere(String part) {
+        Cue.Search acted = IN_TOWN.matcher(part);
+        int end = -1;
+        while (acted.find()) {
+            end = acted.end();
+        }
+        return end >= 0 && !OWN.matcher(part.substring(end)).find();
+    }
+
     /** Whether a law is told (第51条规定) or a duty (须经审核) and not what was done. */
     private static boolean isLaw(String lead, String behind) {
         return LAW.matcher(lead).find() || DUTY.matcher(behind).find();
@@ -180,6 +221,10 @@ final class Guards {
 
     /** Whether the body last spoken of serves several townships. */
     private static boolean isShared(String part) {
+        Cue.Search neighbour = NEIGHBOUR.matcher(part);
+        if (neighbour.find() && !OWN_SHARE.matcher(part.substring(neighbour.end())).find()) {
+            return true;
+        }
         Cue.Search several = SEVERAL.matcher(part);
         int end = -1;
         while (several.find()) {
@@ -381,11 +426,11 @@ final class Guards {
 
     /** The stretch of time a figure covers, as far as its sentence says. */
     Period period(Spot spot, Candidate candidate) {
-        if (PAST_DOCUMENTS.contains(candidate.indicator())) {
-            return Period.FULL_YEAR;
-        }
         String lead = outsideTitles(
                 text.substring(spot.sentence().start(), spot.amount().digits()));
+        if (PAST_DOCUMENTS.contains(candidate.indicator())) {
+            return PAST_WORK.matcher(lead).find() ? Period.CUMULATIVE : Period.FULL_YEAR;
+        }
         Cue.Search since = SINCE.matcher(lead);
         int at = -1;
         boolean cumulative = false;

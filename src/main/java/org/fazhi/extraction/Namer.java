@@ -294,7 +294,10 @@ final class Namer {
 
     private boolean isExcluded(Spot spot, Candidate candidate) {
         if (candidate.indicator().equals("info_disclosed") && isPosted(spot)
-                || isCase(candidate.indicator()) && isReviewed(spot)) {
+                || isCase(candidate.indicator()) && isReviewed(spot)
+                || candidate.indicator().equals("info_requests_answered")
+                        && candidate.phrase().behind().length > 0
+                        && ALL.stream().anyMatch(word -> text.startsWith(word, spot.amount().end()))) {
             return true;
         }
         int[] never = rules.naming(candidate.indicator()).never();

@@ -232,6 +232,10 @@ final class SentenceReader {
             refuse(spot, Reason.UNCERTAIN, best.get().indicator());
             return;
         }
+        if (isOpinion(spot, best.get())) {
+            refuse(spot, Reason.NO_INDICATOR, best.get().indicator());
+            return;
+        }
         if (isLooseWord(spot, best.get())) {
             refuse(spot, Reason.NAME, best.get().indicator());
             return;
@@ -277,6 +281,13 @@ final class SentenceReader {
     private boolean isOtherRate(Spot spot, Spot aligned) {
         return spot.amount().unit().equals("%")
                 && text.substring(aligned.from(), aligned.to()).contains("率");
+    }
+
+    /** 提出法律意见35条: what the opinions say, not what was reviewed. */
+    private boolean isOpinion(Spot spot, Candidate best) {
+        return best.indicator().equals("legality_reviews")
+                && spot.amount().unit().equals("条")
+                && text.substring(spot.from(), spot.amount().start()).contains("意见");
     }
 
     /** 三项制度, 四个到位: a spoken number of things that are only named, unless the noun stands right beside it. */
@@ -419,7 +430,7 @@ final class SentenceReader {
         if (aligned != spot) {
             Scope scope = Scopes.of(passage, aligned, indicator);
             String label = text.substring(aligned.from(), aligned.to());
-            return label.contains("村")
+            return label.matches(".*(?:村级|村居|各村|村\\(社区\\)|村社区|村(?:两级)?(?:人民)?调(?:解)?委).*|村")
                     ? Scope.VILLAGE
                     : label.matches("(?:.*(?:镇级|乡级|街道级).*|镇|乡|街道)") ? Scope.TOWNSHIP : scope;
         }
@@ -607,6 +618,8 @@ final class SentenceReader {
     private static boolean belongs(String indicator, String label, String own) {
         return switch (indicator) {
             case "enforcement_cases" -> !own.contains("许可");
+            case "penalty_cases" -> !own.contains("许可") && !own.contains("移交");
+            case "new_media_posts", "info_disclosed" -> !own.contains("采用") && !own.contains("转载") && !own.contains("录用");
             case "mediation_committees" -> !own.contains("调解员") && !own.contains("调解室");
             case "info_requests_received" -> !own.contains("结转") && !own.contains("不予") && !own.contains("予以公开");
             case "normative_docs_cleaned" -> !label.startsWith("不属于") && !label.contains("有效") && !label.contains("保留");
