@@ -22,13 +22,17 @@ final class Guards {
     private static final Pattern UNCOUNTED = Pattern.compile("^[^,。]{0,4}(?:不在|未计入|不计入|另行统计|不纳入|未纳入)");
     /** 均不在上述统计之内, 不计入本报告: said behind a list of figures, of all of them. */
     private static final Cue LEFT_OUT = Cue.of("不在(?:上述|本报告|以上)|不计入(?:本|上述|以上|我)|不含在|未计入(?:本|上述)");
-    private static final Cue IN_TOWN = Cue.of("(?:[县区市旗][^,。;、\\d]{2,12}(?:局|支队|大队|法院|法庭|检察院)|该(?:大队|支队|局|中队))(?:今年|全年|年内)?在(?:我|本|全)?(?:镇|乡|街道|苏木|辖区)");
+
+    private static final Cue IN_TOWN = Cue.of(
+            "(?:[县区市旗][^,。;、\\d]{2,12}(?:局|支队|大队|法院|法庭|检察院)|该(?:大队|支队|局|中队))(?:今年|全年|年内)?在(?:我|本|全)?(?:镇|乡|街道|苏木|辖区)");
     private static final Cue NOT_ONE = Cue.of("(?:没有|未|从未)(?:收到|发生|出现|接到|受理|产生)?(?:过)?$");
-    private static final Cue PAST_WORK = Cue.of("(?:“ +”|[一二三四五六七八九十]+五)(?:期间|时期)(?:共|累计)?(?:清理|废止|审查)|[两三四五六七八九十]年累计[^,。;]{0,8}(?:清理|废止|审查)");
+    private static final Cue PAST_WORK =
+            Cue.of("(?:“ +”|[一二三四五六七八九十]+五)(?:期间|时期)(?:共|累计)?(?:清理|废止|审查)|[两三四五六七八九十]年累计[^,。;]{0,8}(?:清理|废止|审查)");
     private static final Cue PARTY = Cue.of("主题党日|党风廉政|意识形态|民主生活会|组织生活会");
     private static final Cue TRADE = Cue.of("养殖|种植|电商|农技|技能提升|创业|乡村振兴干部");
     private static final Cue MONTH = Cue.of("(?:本月|当月|上月|本周|上周)[^,。;]{0,20}$");
-    private static final Cue NEIGHBOUR = Cue.of("(?:相邻|毗邻|邻近|周边)的[^,。;]{0,10}?(?:镇|乡|街道)|(?<![\\u4e00-\\u9fff])(?:两镇|两乡|两地|三镇|三地)(?=[^,。;]{0,4}(?:全年|今年|共|联合|调委会|年内))");
+    private static final Cue NEIGHBOUR = Cue.of(
+            "(?:相邻|毗邻|邻近|周边)的[^,。;]{0,10}?(?:镇|乡|街道)|(?<![\\u4e00-\\u9fff])(?:两镇|两乡|两地|三镇|三地)(?=[^,。;]{0,4}(?:全年|今年|共|联合|调委会|年内))");
     private static final Cue AVERTED = Cue.of("(?:防止|避免|杜绝|预防|劝阻|制止)[^,。;]{0,10}$");
     private static final Cue REST = Cue.of("(?:其余|剩余|余下|尚有)[^,。;]{0,6}$");
     private static final Cue AWAY = Cue.of("选派|赴[省市区县外]|参加[省市区县州旗](?:里|级|组|举|司|委|政|、[省市区县州旗])");
@@ -150,8 +154,7 @@ final class Guards {
         }
         String rest = text.substring(spot.amount().end(), sentence.end());
         Cue.Search leftOut = LEFT_OUT.matcher(rest);
-        if (leftOut.find() && rest.indexOf(';') < 0
-                || actedHere(lead.substring(lead.lastIndexOf(';') + 1))) {
+        if (leftOut.find() && rest.indexOf(';') < 0 || actedHere(lead.substring(lead.lastIndexOf(';') + 1))) {
             return Optional.of(Reason.OTHER_BODY);
         }
         if (isOtherBody(lead, candidate) || HELPED.matcher(clause).find()) {
@@ -162,12 +165,14 @@ final class Guards {
             return Optional.of(Reason.OTHER_BODY);
         }
         if (candidate.indicator().equals("law_study_sessions")
-                && PARTY.matcher(text.substring(sentence.start(), sentence.end())).find()
+                && PARTY.matcher(text.substring(sentence.start(), sentence.end()))
+                        .find()
                 && !own.contains("法")) {
             return Optional.of(Reason.NO_INDICATOR);
         }
         if (candidate.indicator().startsWith("law_training")
-                && TRADE.matcher(text.substring(sentence.start(), sentence.end())).find()
+                && TRADE.matcher(text.substring(sentence.start(), sentence.end()))
+                        .find()
                 && !own.contains("法")) {
             return Optional.of(Reason.NO_INDICATOR);
         }
@@ -222,7 +227,8 @@ final class Guards {
     /** Whether the body last spoken of serves several townships. */
     private static boolean isShared(String part) {
         Cue.Search neighbour = NEIGHBOUR.matcher(part);
-        if (neighbour.find() && !OWN_SHARE.matcher(part.substring(neighbour.end())).find()) {
+        if (neighbour.find()
+                && !OWN_SHARE.matcher(part.substring(neighbour.end())).find()) {
             return true;
         }
         Cue.Search several = SEVERAL.matcher(part);

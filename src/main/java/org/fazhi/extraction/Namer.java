@@ -297,7 +297,9 @@ final class Namer {
                 || isCase(candidate.indicator()) && isReviewed(spot)
                 || candidate.indicator().equals("info_requests_answered")
                         && candidate.phrase().behind().length > 0
-                        && ALL.stream().anyMatch(word -> text.startsWith(word, spot.amount().end()))) {
+                        && ALL.stream()
+                                .anyMatch(word ->
+                                        text.startsWith(word, spot.amount().end()))) {
             return true;
         }
         int[] never = rules.naming(candidate.indicator()).never();

@@ -16,6 +16,7 @@ final class Scopes {
 
     /** 指导19个社区(村)建立: where something was done, not who did what follows. */
     private static final Pattern NUMBERED = Pattern.compile("\\d个$");
+
     private static final Pattern FRESH = Pattern.compile(
             "^(?:全|今|20|一年|年内|本|我|镇|乡|街道|各|组织|开展|深入|坚持|充分|大力|加强|一是|二是|三是|四是|\\(|推进|完善|同时|此外|另外|累计|共|截至|所涉|涉|健全|落实)");
     private static final Cue MIXED = Cue.of("村级|各村|村\\(|村居|社区调|村调|全镇|全乡|两级");
@@ -53,7 +54,9 @@ final class Scopes {
         String lead = text.substring(spot.sentence().start(), spot.amount().start());
         int over = lead.lastIndexOf(';');
         Scope before = last(over > 0 && lead.substring(0, over).contains("其中") ? lead.substring(over) : lead);
-        if (behind != null && indicator.equals("mediation_committees") && spot.from() == spot.amount().start()) {
+        if (behind != null
+                && indicator.equals("mediation_committees")
+                && spot.from() == spot.amount().start()) {
             return behind;
         }
         if (before == null && behind != null && spot.until() - spot.amount().end() < 30) {

@@ -619,7 +619,8 @@ final class SentenceReader {
         return switch (indicator) {
             case "enforcement_cases" -> !own.contains("许可");
             case "penalty_cases" -> !own.contains("许可") && !own.contains("移交");
-            case "new_media_posts", "info_disclosed" -> !own.contains("采用") && !own.contains("转载") && !own.contains("录用");
+            case "new_media_posts", "info_disclosed" ->
+                !own.contains("采用") && !own.contains("转载") && !own.contains("录用");
             case "mediation_committees" -> !own.contains("调解员") && !own.contains("调解室");
             case "info_requests_received" -> !own.contains("结转") && !own.contains("不予") && !own.contains("予以公开");
             case "normative_docs_cleaned" -> !label.startsWith("不属于") && !label.contains("有效") && !label.contains("保留");
