@@ -2,19 +2,21 @@ package org.fazhi.query;
 
 import static org.fazhi.store.schema.Tables.CELL_BY_INDICATOR;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.fazhi.indicator.CellState;
 import org.fazhi.indicator.Coded;
 import org.fazhi.indicator.Qualifier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
+import org.jooq.exception.DataAccessException;
 
 /** The townships that can be compared in one year, with their numbers. */
 final class Comparables {
@@ -30,33 +32,39 @@ final class Comparables {
         }
     }
 
-    /** Where all stand in {@code year}, and in {@code before} those that can be compared in both. */
+    /**
+     * Where all stand in {@code year}, and in {@code before} those that can be compared in both. Read without jOOQ's
+     * records: a nation's tens of thousands of them would take several times as long as the question.
+     */
     static Standings standings(DSLContext jooq, Selection selection, int year, int before) {
         var then = CELL_BY_INDICATOR.as("before");
         var c = CELL_BY_INDICATOR;
-        var found = jooq.select(
-                        arrayAgg(c.LOW),
-                        arrayAgg(c.HIGH),
-                        arrayAgg(c.LOW).filterWhere(then.LOW.isNotNull()),
-                        arrayAgg(c.HIGH).filterWhere(then.LOW.isNotNull()),
-                        arrayAgg(then.LOW).filterWhere(then.LOW.isNotNull()),
-                        arrayAgg(then.HIGH).filterWhere(then.LOW.isNotNull()))
+        DoubleStream.Builder[] bounds = new DoubleStream.Builder[6];
+        Arrays.setAll(bounds, _ -> DoubleStream.builder());
+        try (ResultSet found = jooq.select(c.LOW, c.HIGH, then.LOW, then.HIGH)
                 .from(c)
                 .leftJoin(then)
                 .on(then.TOWNSHIP.eq(c.TOWNSHIP).and(MatchedPanel.comparable(then, selection, before)))
                 .where(MatchedPanel.comparable(c, selection, year))
-                .fetchSingle();
-        return new Standings(
-                doubles(found.value1()),
-                doubles(found.value2()),
-                new double[][] {doubles(found.value3()), doubles(found.value4())},
-                new double[][] {doubles(found.value5()), doubles(found.value6())});
-    }
-
-    private static double[] doubles(Double @Nullable [] found) {
-        return found == null
-                ? new double[0]
-                : Arrays.stream(found).mapToDouble(Double::doubleValue).toArray();
+                .fetchResultSet()) {
+            while (found.next()) {
+                double low = found.getDouble(1);
+                double high = found.getDouble(2);
+                bounds[0].add(low);
+                bounds[1].add(high);
+                double lowThen = found.getDouble(3);
+                if (!found.wasNull()) {
+                    bounds[2].add(low);
+                    bounds[3].add(high);
+                    bounds[4].add(lowThen);
+                    bounds[5].add(found.getDouble(4));
+                }
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("the numbers of %d cannot be read".formatted(year), e);
+        }
+        double[][] all = Arrays.stream(bounds).map(bound -> bound.build().toArray()).toArray(double[][]::new);
+        return new Standings(all[0], all[1], new double[][] {all[2], all[3]}, new double[][] {all[4], all[5]});
     }
 
     /** All, the largest first. */

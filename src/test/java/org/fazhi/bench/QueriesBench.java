@@ -52,7 +52,8 @@ public final class QueriesBench {
             new Settings().withRenderCatalog(false).withRenderSchema(false).withExecuteLogging(false);
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    private static final int WARM = 5;
+    private static final int WARM = 60;
+    private static final int WARMING_SECONDS = 6;
     private static final int TIMES = 40;
     private static final int FEWEST = 5;
     private static final int PATIENCE_SECONDS = 30;
@@ -202,7 +203,8 @@ public final class QueriesBench {
     private record Times(double p50, double p95, double cpu, double jdbc, int asked) {}
 
     private Times time(IntConsumer question) {
-        for (int i = 0; i < WARM; i++) {
+        long warming = System.nanoTime();
+        for (int i = 0; i < WARM && (i < FEWEST || seconds(warming) < WARMING_SECONDS); i++) {
             question.accept(i);
         }
         List<Double> times = new ArrayList<>();
