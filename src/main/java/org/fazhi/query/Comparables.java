@@ -63,7 +63,8 @@ final class Comparables {
         } catch (SQLException e) {
             throw new DataAccessException("the numbers of %d cannot be read".formatted(year), e);
         }
-        double[][] all = Arrays.stream(bounds).map(bound -> bound.build().toArray()).toArray(double[][]::new);
+        double[][] all =
+                Arrays.stream(bounds).map(bound -> bound.build().toArray()).toArray(double[][]::new);
         return new Standings(all[0], all[1], new double[][] {all[2], all[3]}, new double[][] {all[4], all[5]});
     }
 
