@@ -44,7 +44,7 @@ class ConclusionsTest {
         assertThat(conclusion.sentences())
                 .extracting(Conclusions.Sentence::text)
                 .containsExactly(
-                        "2024 年，市4407县44078112 个乡镇中有 10 个写明可比的化解(调成)矛盾纠纷数，中位数为 100件，中间一半在 100 至 100件之间。",
+                        "2024 年，市4407县440781 12 个乡镇中有 10 个写明可比的化解(调成)矛盾纠纷数，中位数为 100件，中间一半在 100 至 100件之间。",
                         "与 2023 年都可比的 10 个乡镇合计 1,200件，比上年增加 20.0%（1 个增加，1 个减少）。",
                         "增加最多的是县440781102镇（+250），减少最多的是县440781101镇（-50）。");
         assertThat(conclusion.sentences())
