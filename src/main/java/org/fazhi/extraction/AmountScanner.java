@@ -322,7 +322,7 @@ final class AmountScanner {
 
     private Prefix prefix(int from) {
         for (String word : ABOUT_BEFORE) {
-            if (text.startsWith(word, from - word.length())) {
+            if (text.startsWith(word, from - word.length()) && !isAgreement(from - 2)) {
                 return new Prefix(from - word.length(), Qualifier.ABOUT);
             }
         }
@@ -337,6 +337,11 @@ final class AmountScanner {
             }
         }
         return new Prefix(from, Qualifier.EXACT);
+    }
+
+    /** 村规民约11份: 约 as the end of a word for an agreement. */
+    private boolean isAgreement(int at) {
+        return at >= 0 && "规民公合预违契条".indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean isBareHundred(int from) {

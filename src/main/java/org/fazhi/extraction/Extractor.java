@@ -24,6 +24,8 @@ public final class Extractor {
     public static final String RULES = "2";
 
     private static final int LONG_CAPTION = 300;
+    /** Fewest rows with an indicator of their own that make a table one of several indicators. */
+    private static final int FEWEST_OWN = 2;
 
     private final RuleBook rules;
 
@@ -100,14 +102,14 @@ public final class Extractor {
                             Math.max(lines.get(i - 1).start(), lines.get(i - 1).end() - LONG_CAPTION),
                             lines.get(i - 1).end())
                     : "";
-            for (Tables.Cell cell : Tables.cells(
-                    text,
-                    lines.get(i).start(),
-                    lines.get(last).end(),
-                    caption,
-                    place == null ? "" : place.township())) {
-                readings.addAll(read(cell, year));
-            }
+            readings.addAll(read(
+                    Tables.cells(
+                            text,
+                            lines.get(i).start(),
+                            lines.get(last).end(),
+                            caption,
+                            place == null ? "" : place.township()),
+                    year));
             i = last;
         }
         return readings;
@@ -118,8 +120,38 @@ public final class Extractor {
                 && Tables.isRow(text.substring(line.start(), line.end()));
     }
 
-    private List<Reading> read(Tables.Cell cell, @Nullable Integer year) {
-        String told = cell.told();
+    /** The rows of a table: parts of what its title names, unless most of them name indicators of their own. */
+    private List<Reading> read(List<Tables.Cell> cells, @Nullable Integer year) {
+        List<List<Reading>> titled = new ArrayList<>();
+        List<List<Reading>> plain = new ArrayList<>();
+        int own = 0;
+        for (Tables.Cell cell : cells) {
+            List<Reading> named = read(cell, cell.told(), cell.part(), year);
+            List<Reading> alone = cell.plain().equals(cell.told()) ? named : read(cell, cell.plain(), "", year);
+            titled.add(named);
+            plain.add(alone);
+            own += !alone.isEmpty() && !sameIndicator(named, alone) ? 1 : 0;
+        }
+        boolean mixed = own >= FEWEST_OWN && own * 2 >= cells.size();
+        List<Reading> readings = new ArrayList<>();
+        boolean opened = false;
+        boolean left = false;
+        for (int i = 0; i < cells.size(); i++) {
+            boolean same = sameIndicator(titled.get(i), plain.get(i));
+            opened |= same;
+            left |= !same && !plain.get(i).isEmpty();
+            readings.addAll(!mixed || same || opened && !left ? titled.get(i) : plain.get(i));
+        }
+        return readings;
+    }
+
+    private static boolean sameIndicator(List<Reading> one, List<Reading> other) {
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && one.getFirst().indicator().equals(other.getFirst().indicator());
+    }
+
+    private List<Reading> read(Tables.Cell cell, String told, String part, @Nullable Integer year) {
         int body = told.indexOf('\n') + 1;
         List<Line> lines = List.of(new Line(body, told.length(), LineKind.BODY));
         List<Sentence> sentences = Sentences.of(told, lines);
@@ -143,7 +175,7 @@ public final class Extractor {
                         cell.bare() ? "" : reading.unit(),
                         reading.qualifier(),
                         reading.scope(),
-                        cell.part().isEmpty() ? reading.part() : cell.part(),
+                        part.isEmpty() ? reading.part() : part,
                         reading.words(),
                         reading.narrowed(),
                         reading.state(),

@@ -16,10 +16,11 @@ final class Guards {
     private static final Cue DONE = Cue.of("共|累计|实际|已|合计|总计|完成了|开展了|组织了|举办了|全年|一年来|(?<![平月年日周户场人])均");
     private static final Cue LEAST = Cue.of(
             "(?:不少于|不低于|至少|不得少于|不得低于|不超过|不高于|不多于|不得超过|最少|原则上|(?<!按照)(?<!按)(?<!严格)要求|应当|须|必须|控制在|确保)[^,;。;]{0,8}$");
+    private static final int NEAR = 40;
     private static final Pattern DEMAND = Pattern.compile("^(?:的)?(?:要求|标准|目标|规定|任务|次数要求)|^以上的(?:要求|标准)");
     private static final Cue LAW = Cue.of("第[\\d一二三四五六七八九十百]+条(?:第[\\d一二三四五六七八九十]+款)?(?:之?规定|明确|要求)");
     private static final Pattern DUTY = Pattern.compile("^[^,。;]{0,10}(?:须(?:经|由|报|在)|必须|应当|方可)");
-    private static final Pattern UNCOUNTED = Pattern.compile("^[^,。]{0,4}(?:不在|未计入|不计入|另行统计|不纳入|未纳入)");
+    private static final Pattern UNCOUNTED = Pattern.compile("^[^,。]{0,4},?(?:不在|未计入|不计入|另行统计|不纳入|未纳入)");
     /** 均不在上述统计之内, 不计入本报告: said behind a list of figures, of all of them. */
     private static final Cue LEFT_OUT = Cue.of("不在(?:上述|本报告|以上)|不计入(?:本|上述|以上|我)|不含在|未计入(?:本|上述)");
 
@@ -36,6 +37,10 @@ final class Guards {
     private static final Cue AVERTED = Cue.of("(?:防止|避免|杜绝|预防|劝阻|制止)[^,。;]{0,10}$");
     private static final Cue REST = Cue.of("(?:其余|剩余|余下|尚有)[^,。;]{0,6}$");
     private static final Cue AWAY = Cue.of("选派|赴[省市区县外]|参加[省市区县州旗](?:里|级|组|举|司|委|政|、[省市区县州旗])");
+    private static final Pattern AMONG = Pattern.compile("^(?:中|里|当中|之中)");
+    private static final Pattern OF_THAT_SIZE = Pattern.compile("^的(?:案件|合同|项目|企业|单位|处罚)");
+    private static final Cue OTHER_HERE = Cue.of("(?:县|区|市|旗|省)[^,。;]{2,20}(?:局|队|院|所|会|中心)在(?:我|本|该)?(?:镇|乡|街道)");
+    private static final Cue SHARED_TEAM = Cue.of("该队|该中队|该大队|该片区|片区|三地|两地|四地|各乡镇共用");
     private static final Pattern CLOSED = Pattern.compile("\\([^()]{0,20}\\)");
     private static final Cue ONE_STROKE = Cue.of("一次性(?:促成|化解|调解|解决)|促成[^,。]{0,14}(?:地块|项目|工程)");
     private static final Cue CHANGE = Cue.of(
@@ -53,7 +58,7 @@ final class Guards {
     private static final Cue SINCE = Cue.of(
             "(?:自|从)?(20[0-3]\\d)年[^,;。]{0,16}?(?:以来|至今|起|迄今|开始)|(?:实施|成立|运行|挂牌|启动|赋权|开班|建站|上线|组建|启用|开展|改革|建成|推行|运转|入驻|设立|换届|到任|任职|建立|普法|规划|规划期|运营|实行|揭牌|签约|开办|开通|承接|试点|下放|划转)以?[^,;。年]{0,6}?(?:以来|来)|(?:近|过去)[两二三四五六七八九十\\d]+年|“ +”(?:期间|时期)|[两三四五六七八九十]年累计|[两二三四五六七八九十\\d]+年来|历年|近年来|几年来|多年来|任期内|本届|五年间|三年间|累年|(20[0-3]\\d)年?[至到—\\-~-](20[0-3]\\d)年|[一二三四五六七八九十]+五期间|连续[两二三四五六七八九十\\d]+年|至今(?!年)");
     private static final Cue WHOLE_ABOVE = Cue.of(
-            "全县|全市|全区|全省|全州|全旗|全盟|全国|县级(?!以上|人大|党代表)|区级统一|由县|由区|由市|县司法局|区司法局|市司法局|旗司法局|县委政法委|区委政法委|市委|县法院|区法院|市法院|县里|区里|市里|我县|我区|我市|我省|本县|本区|本市|(?:县|区|市|旗)委(?!办|党代)|(?:县|区|市)政府(?!信箱|网|门户|信息公开|热线|法制|令|交办)|(?:县|区|市)政协(?=全会|共收|召开|收到)|县综合行政执法|区综合行政执法局|县公安局|区公安|市公安|各乡镇|各镇街|各街道|县直|区直|市直|县级部门|区属|市级|省级|省司法厅|县普法办|区普法办");
+            "全县|全市|全区|全省|全州|全旗|全盟|全国|县级(?!以上|人大|党代表)|区级统一|由县|由区|由市|县司法局|区司法局|市司法局|旗司法局|县委政法委|区委政法委|市委|县法院|区法院|市法院|县里|区里|市里|我县|我区|我市|我省|本县|本区|本市|(?:县|区|市|旗)委(?!办|党代)|(?:县|区|市)政府(?!信箱|网|门户|信息公开|热线|法制|令|交办)|(?:县|区|市)政协(?=全会|共收|召开|收到)|县综合行政执法|区综合行政执法局|县公安局|区公安|市公安|各乡镇|各镇街|各街道|县直|区直|市直|县级部门|区属|市级|省级|省司法厅|县普法办|区普法办|(?:县|区|市|旗)(?:妇联|团委|总工会|残联|文联|检察院|人民检察院|人民法院)");
     private static final Cue OWN = Cue.of(
             "我镇|本镇|全镇|我乡|本乡|全乡|我街道|本街道|全街道|(?<![镇(])街道(?!办?司法局)|镇级|镇村|镇政府|乡政府|镇党委|该镇|该街道|该乡|(?<!乡)镇(?:综|司|执|调|法)|辖区|我办|村居|村级|各村|全办|办事处");
     private static final Cue LEVEL_TALK = Cue.of(
@@ -122,12 +127,16 @@ final class Guards {
                 spot.amount().end(), Math.min(sentence.end(), spot.amount().end() + 14));
         if (UNCOUNTED.matcher(behind).find()
                 || AVERTED.matcher(clause).find()
+                || candidate.phrase().behind().length > 0 && AMONG.matcher(behind).find()
                 || REST.matcher(own).find() && candidate.phrase().behind().length == 0
                 || isOwed(sentence, own)) {
             return Optional.of(Reason.NO_INDICATOR);
         }
         if (isPlan(lead, clause)) {
             return Optional.of(Reason.PLAN);
+        }
+        if (spot.amount().unit().equals("元") && OF_THAT_SIZE.matcher(behind).find()) {
+            return Optional.of(Reason.NORM);
         }
         if (isNorm(spot, lead, own, clause, behind, candidate)) {
             return Optional.of(Reason.NORM);
@@ -145,11 +154,11 @@ final class Guards {
         if (!levelled && !PAST_DOCUMENTS.contains(candidate.indicator()) && isOtherYear(lead, own, clause)) {
             return Optional.of(Reason.OTHER_YEAR);
         }
-        if (isShared(lead.substring(lead.lastIndexOf(';') + 1))
+        if ((isShared(lead.substring(lead.lastIndexOf(';') + 1)) || goesOnWithShared(sentence, lead))
                 && !candidate.indicator().equals("contracts_reviewed")) {
             return Optional.of(Reason.SEVERAL_TOWNS);
         }
-        if (isAbove(lead, spot)) {
+        if (isAbove(lead, spot) || OTHER_HERE.matcher(lead.substring(lead.lastIndexOf(';') + 1)).find()) {
             return Optional.of(Reason.OTHER_LEVEL);
         }
         String rest = text.substring(spot.amount().end(), sentence.end());
@@ -181,8 +190,7 @@ final class Guards {
         }
         if ((candidate.indicator().equals("penalty_amount")
                         || candidate.indicator().equals("mediation_amount"))
-                && ONE_CASE.matcher(lead.substring(Math.max(0, lead.length() - 40)))
-                        .find()) {
+                && isOneCase(lead)) {
             return Optional.of(Reason.STORY);
         }
         if (candidate.indicator().startsWith("disputes")
@@ -195,6 +203,16 @@ final class Guards {
         return Optional.empty();
     }
 
+    private static boolean isOneCase(String lead) {
+        Cue.Search one = ONE_CASE.matcher(lead);
+        while (one.find()) {
+            if (one.start() >= lead.length() - NEAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the examination last spoken of is one for a certificate. */
     private static boolean isQualification(String lead) {
         int exam = lead.lastIndexOf("考试");
@@ -204,7 +222,7 @@ final class Guards {
     /** 应考67人、实考66人: who had to, where the text also says who did. */
     private boolean isOwed(Sentence sentence, String own) {
         String told = text.substring(sentence.start(), sentence.end());
-        return HAD_TO_SIT.matcher(own).matches() && told.contains("实考")
+        return HAD_TO_SIT.matcher(own).matches()
                 || TO_SIT.matcher(own).matches() && SAT.matcher(told).find()
                 || HAD_TO_APPEAR.matcher(own).matches() && told.contains("实出庭");
     }
@@ -237,6 +255,15 @@ final class Guards {
             end = several.end();
         }
         return end >= 0 && !OWN_SHARE.matcher(part.substring(end)).find();
+    }
+
+    /** Whether the sentence before spoke of a body that serves several townships and this one goes on with it. */
+    private boolean goesOnWithShared(Sentence sentence, String lead) {
+        if (!SHARED_TEAM.matcher(lead).find()) {
+            return false;
+        }
+        int paragraph = text.lastIndexOf('\n', sentence.start()) + 1;
+        return paragraph < sentence.start() && isShared(text.substring(paragraph, sentence.start()));
     }
 
     private static boolean isPlan(String lead, String clause) {

@@ -12,7 +12,7 @@ final class Namer {
     private static final int REACH = 90;
     private static final int NEAR = 18;
 
-    private static final List<String> ALL = List.of("均", "全部", "全员", "都", "今年全部", "已全部");
+    private static final List<String> ALL = List.of("均", "全部", "全员", "都", "今年全部", "已全部", "听取", "研究", "专题研究", "专题听取", "审议", "学习");
 
     private static final Cue ACCOUNT = Cue.of("公众号|新媒体|微信平台|官方微信|微博|视频号|抖音|快手|头条号|官微|微刊");
     private static final Cue CHANNEL = Cue.of("网站|政府网|门户|信息网|公开栏|公示栏|专栏|显示屏|电子屏|广播|等渠道|等平台|等方式|等载体|等途径");
@@ -65,10 +65,11 @@ final class Namer {
         int end = spot.amount().end();
         if (left) {
             int gap = gap(head.end(), spot.to());
-            if (gap > (spot.borrowed() ? 40 : FAR)) {
+            boolean borrowed = spot.borrowed() && head.start() < spot.clause();
+            if (gap > (borrowed ? 40 : FAR)) {
                 return Optional.empty();
             }
-            score -= (spot.borrowed() ? 0.04 : 0.12) * gap + (spot.borrowed() ? 0.9 : 0);
+            score -= (borrowed ? 0.04 : 0.12) * gap + (borrowed ? 0.9 : 0);
             int edge = head.start();
             for (int i = phrase.before().length - 2; i >= 0; i--) {
                 Optional<Terms.Hit> earlier = before(spot, phrase.before()[i], edge);
@@ -304,16 +305,8 @@ final class Namer {
         }
         int[] never = rules.naming(candidate.indicator()).never();
         int from = Math.max(spot.from(), spot.to() - NEAR);
-        if (candidate.phrase().before().length + candidate.phrase().behind().length == 1) {
-            for (Terms.Hit hit : passage.hits(
-                    Math.max(spot.sentence().start(), spot.amount().start() - REACH),
-                    spot.amount().start())) {
-                for (int term : rules.naming(candidate.indicator()).alone()) {
-                    if (hit.is(term)) {
-                        return true;
-                    }
-                }
-            }
+        if (candidate.phrase().before().length + candidate.phrase().behind().length == 1 && speaksFirstOfOther(spot, candidate)) {
+            return true;
         }
         for (Terms.Hit hit : passage.hits(from, spot.until())) {
             boolean between =
@@ -349,6 +342,36 @@ final class Namer {
                         spot.amount().end(),
                         passage.clauseEnd(spot.amount().end(), spot.sentence().end()))
                 .contains("法制审核");
+    }
+
+    /** Whether before a phrase of one word another thing was spoken of (工单588件,办结586件), and its own topic not since. */
+    private boolean speaksFirstOfOther(Spot spot, Candidate candidate) {
+        int[] topics = candidate.phrase().topics();
+        RuleBook.Naming naming = rules.naming(candidate.indicator());
+        int[] alone = topics.length > 0 && naming.elsewhere().length > 0 ? naming.elsewhere() : naming.alone();
+        int other = -1;
+        int own = -1;
+        if (alone.length == 0) {
+            return false;
+        }
+        for (Terms.Hit hit : passage.hits(
+                Math.max(spot.sentence().start(), spot.amount().start() - REACH), spot.to())) {
+            if (isAny(hit, alone)) {
+                other = hit.end();
+            } else if (isAny(hit, topics)) {
+                own = hit.end();
+            }
+        }
+        return other > own;
+    }
+
+    private static boolean isAny(Terms.Hit hit, int[] terms) {
+        for (int term : terms) {
+            if (hit.is(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the last word of a phrase stands right before {@code position}. */

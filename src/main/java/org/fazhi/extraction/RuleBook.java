@@ -26,6 +26,7 @@ final class RuleBook {
      * @param never terms that show another thing is counted, on either side of the number
      * @param neverBefore those and the ones that show it only before the number, written with N (办结N)
      * @param alone terms before which a phrase of one word does not suffice
+     * @param elsewhere terms after which a phrase that only its topic explains speaks of another thing
      * @param zero terms that name it in a statement that there was none
      */
     record Naming(
@@ -34,6 +35,7 @@ final class RuleBook {
             int[] never,
             int[] neverBefore,
             int[] alone,
+            int[] elsewhere,
             int[] zero,
             int[] notZero) {}
 
@@ -73,6 +75,7 @@ final class RuleBook {
                                         .toList(),
                                 builder),
                         terms(wording.get("not_alone_after"), builder),
+                        terms(wording.get("other_topic"), builder),
                         terms(wording.get("zero"), builder),
                         terms(wording.get("not_zero"), builder)));
         for (String notation : wording.getOrDefault("stated", List.of())) {

@@ -30,6 +30,8 @@ final class SentenceReader {
     private static final int NEAR = 2000;
     private static final int FAR = 240;
     private static final int MOST_PARENTS = 200;
+    private static final Cue PUBLIC = Cue.of("群众|师生|居民|村民|受众|听众|观众|学生");
+    private static final int PAIRED = 30;
     private static final int LONGEST_HEAD = 24;
     private static final int LONGEST_LIST = 120;
     private static final double LISTED = 0.85;
@@ -241,7 +243,7 @@ final class SentenceReader {
             return;
         }
         int before = readings.size();
-        found(spot, aligned, best.get(), sure(spot, best.get(), candidates), parents);
+        found(spot, aligned, paired(spot, best.get(), candidates), sure(spot, best.get(), candidates), parents);
         if (!place.isEmpty() && !place.matches(".*[村镇乡].*") && readings.size() == before + 1) {
             readings.set(before, readings.get(before).as(place));
         }
@@ -288,6 +290,24 @@ final class SentenceReader {
         return best.indicator().equals("legality_reviews")
                 && spot.amount().unit().equals("条")
                 && text.substring(spot.from(), spot.amount().start()).contains("意见");
+    }
+
+    /** People counted right behind events are those events' people: 培训法律知识7场次,覆盖320人次. */
+    private Candidate paired(Spot spot, Candidate best, List<Candidate> candidates) {
+        if (readings.isEmpty() || !best.indicator().equals("publicity_audience")) {
+            return best;
+        }
+        Reading before = readings.getLast();
+        boolean behind = before.indicator().equals("law_training_sessions")
+                && before.at() >= spot.sentence().start()
+                && spot.amount().start() - before.at() < PAIRED
+                && !PUBLIC.matcher(text.substring(before.at(), spot.until())).find();
+        return behind
+                ? candidates.stream()
+                        .filter(other -> other.indicator().equals("law_training_person_times"))
+                        .findFirst()
+                        .orElse(best)
+                : best;
     }
 
     /** 三项制度, 四个到位: a spoken number of things that are only named, unless the noun stands right beside it. */
@@ -553,9 +573,18 @@ final class SentenceReader {
             if (opened || Parts.isMarked(between) && !Parts.isOver(between)) {
                 return Optional.of(parent);
             }
-            return Optional.empty();
+            if (!isListed(between)) {
+                return Optional.empty();
+            }
         }
         return Optional.empty();
+    }
+
+    /** Whether a number goes on with a list, or follows a bracket, in which the figure before it was only an item. */
+    private static boolean isListed(String between) {
+        int close = between.indexOf(')');
+        return close >= 0 && !between.substring(0, close).contains("(") && !between.contains(";")
+                || between.startsWith("、") && between.indexOf(',') < 0 && between.indexOf(';') < 0;
     }
 
     private static boolean sameCount(String one, String other) {

@@ -10,7 +10,8 @@ final class Tables {
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*([\\u4e00-\\u9fff%]{0,3})\\s*$");
     private static final Pattern FUSED = Pattern.compile("^\\s*(\\d+)\\s*([一二三四五六七八九十]、.*)$");
-    private static final Pattern UNIT = Pattern.compile("\\(([\\u4e00-\\u9fff%]{1,3})\\)");
+    private static final Pattern UNIT = Pattern.compile("\\(([\\u4e00-\\u9fff%]{1,3})(?:,[^()]*)?\\)");
+    private static final Pattern SERIAL = Pattern.compile("序号?|编号|号");
     private static final Pattern LABELLED =
             Pattern.compile("^[^\\d]*[\\u4e00-\\u9fff](\\d+)[\\u4e00-\\u9fff]{1,2}\\s*$");
     private static final Pattern SPACED =
@@ -29,13 +30,14 @@ final class Tables {
      * A cell as a sentence.
      *
      * @param told the sentence
+     * @param plain the sentence without the title of the table, for a row that names its own indicator
      * @param part what the row is a part of the table for, empty when it is none
      * @param start where the row stands
      * @param end end of the row
      * @param number where the cell's number stands
      * @param bare whether the table gives no measure word
      */
-    record Cell(String told, String part, int start, int end, int number, boolean bare) {}
+    record Cell(String told, String plain, String part, int start, int end, int number, boolean bare) {}
 
     private Tables() {}
 
@@ -84,8 +86,10 @@ final class Tables {
         for (String cell : row) {
             Matcher number = LABELLED.matcher(cell);
             if (number.matches()) {
+                String told = caption + "\n" + row.getFirst().strip() + cell.strip();
                 cells.add(new Cell(
-                        caption + "\n" + row.getFirst().strip() + cell.strip(),
+                        told,
+                        told,
                         "",
                         start,
                         end,
@@ -147,10 +151,16 @@ final class Tables {
             Matcher number = NUMBER.matcher(cell);
             Matcher fused = FUSED.matcher(cell);
             if (!number.matches() && fused.matches()) {
+                String told = caption + "\n" + labels + fused.group(1) + "件";
                 cells.add(new Cell(
-                        caption + "\n" + labels + fused.group(1) + "件", "", start, end, offset + fused.start(1), true));
+                        told, told, "", start, end, offset + fused.start(1), true));
                 labels.setLength(0);
                 labels.append(fused.group(2));
+            } else if (number.matches()
+                    && i < head.size()
+                    && SERIAL.matcher(head.get(i).strip()).matches()) {
+                offset += cell.length();
+                continue;
             } else if (number.matches()) {
                 String column = i < head.size() ? head.get(i) : "";
                 Matcher unit = UNIT.matcher(column);
@@ -173,11 +183,12 @@ final class Tables {
                 boolean counts = COUNTS.matcher(column.strip()).matches();
                 boolean total = TOTAL.matcher(labels).matches();
                 String title = counts ? TITLE.matcher(caption).replaceAll("") : "";
-                String told = caption + "\n" + title + (counts && !total ? "" : labels)
-                        + (counts ? "" : UNIT.matcher(column).replaceAll("").strip()) + number.group(1)
+                String figure = (counts ? "" : UNIT.matcher(column).replaceAll("").strip()) + number.group(1)
                         + (bare ? "件" : measure);
+                String told = caption + "\n" + title + (counts && !total ? "" : labels) + figure;
+                String plain = counts && !total ? caption + "\n" + labels + figure : told;
                 cells.add(new Cell(
-                        told, counts && !total ? labels.toString() : "", start, end, offset + number.start(1), bare));
+                        told, plain, counts && !total ? labels.toString() : "", start, end, offset + number.start(1), bare));
             } else if (!TOWN.matcher(cell.strip()).matches()) {
                 Matcher stated = UNIT.matcher(cell);
                 rowUnit = stated.find() ? stated.group(1) : rowUnit;
