@@ -28,9 +28,11 @@ public final class Extractor {
     private static final int FEWEST_OWN = 2;
 
     private final RuleBook rules;
+    private final Confidence confidence;
 
     public Extractor(Catalogue catalogue) {
         this.rules = new RuleBook(catalogue);
+        this.confidence = new Confidence();
     }
 
     /** What every number of a report's body became. */
@@ -56,7 +58,7 @@ public final class Extractor {
         List<Reading> readings = new ArrayList<>(reader.readings());
         readings.addAll(tables(clean, identity.place(), year));
         readings.sort(Comparator.comparingInt(Reading::at));
-        List<Reading> settled = Narrowing.settle(readings);
+        List<Reading> settled = weighed(Narrowing.settle(readings), text);
         List<Refusal> refusals = reader.refusals();
         List<Comparisons.Compared> compared = Comparisons.in(text, amounts, settled, refusals, year);
         List<Contexts.Stated> stated = Contexts.in(text, readable(amounts, sentences));
@@ -189,6 +191,13 @@ public final class Extractor {
                         cell.number(),
                         "table: " + reading.rule(),
                         Math.max(0.3, reading.sure() - 0.05)))
+                .toList();
+    }
+
+    private List<Reading> weighed(List<Reading> settled, String text) {
+        return settled.stream()
+                .map(reading -> reading.with(confidence.of(
+                        reading, rules.naming(reading.indicator()).indicator(), text, settled)))
                 .toList();
     }
 

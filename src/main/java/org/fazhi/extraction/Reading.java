@@ -38,4 +38,10 @@ record Reading(
                 indicator, value, unit, qualifier, scope, label, words, narrowed, state, period, start, end, at, rule,
                 sure);
     }
+
+    Reading with(double confidence) {
+        return new Reading(
+                indicator, value, unit, qualifier, scope, part, words, narrowed, state, period, start, end, at, rule,
+                confidence);
+    }
 }
