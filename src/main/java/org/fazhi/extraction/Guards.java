@@ -18,7 +18,7 @@ final class Guards {
             "(?:不少于|不低于|至少|不得少于|不得低于|不超过|不高于|不多于|不得超过|最少|原则上|(?<!按照)(?<!按)(?<!严格)要求|应当|须|必须|控制在|确保)[^,;。;]{0,8}$");
     private static final int NEAR = 40;
     private static final Pattern DEMAND = Pattern.compile("^(?:的)?(?:要求|标准|目标|规定|任务|次数要求)|^以上的(?:要求|标准)");
-    private static final Cue LAW = Cue.of("第[\\d一二三四五六七八九十百]+条(?:第[\\d一二三四五六七八九十]+款)?(?:之?规定|明确|要求)");
+    private static final Pattern LAW = Pattern.compile("第[\\d一二三四五六七八九十百]+条(?:第[\\d一二三四五六七八九十]+款)?(?:之?规定|明确|要求)");
     private static final Pattern DUTY = Pattern.compile("^[^,。;]{0,10}(?:须(?:经|由|报|在)|必须|应当|方可)");
     private static final Pattern UNCOUNTED = Pattern.compile("^[^,。]{0,4},?(?:不在|未计入|不计入|另行统计|不纳入|未纳入)");
     /** 均不在上述统计之内, 不计入本报告: said behind a list of figures, of all of them. */
@@ -39,7 +39,8 @@ final class Guards {
     private static final Cue AWAY = Cue.of("选派|赴[省市区县外]|参加[省市区县州旗](?:里|级|组|举|司|委|政|、[省市区县州旗])");
     private static final Pattern AMONG = Pattern.compile("^(?:中|里|当中|之中)");
     private static final Pattern OF_THAT_SIZE = Pattern.compile("^的(?:案件|合同|项目|企业|单位|处罚)");
-    private static final Cue OTHER_HERE = Cue.of("(?:县|区|市|旗|省)[^,。;]{2,20}(?:局|队|院|所|会|中心)在(?:我|本|该)?(?:镇|乡|街道)");
+    private static final Pattern OTHER_HERE = Pattern.compile(
+            "(?:县|区|市|旗|省)[^,。;]{2,20}(?:局|队|院|所|会|中心)在(?:我|本|该)?(?:镇|乡|街道)");
     private static final Cue SHARED_TEAM = Cue.of("该队|该中队|该大队|该片区|片区|三地|两地|四地|各乡镇共用");
     private static final Pattern CLOSED = Pattern.compile("\\([^()]{0,20}\\)");
     private static final Cue ONE_STROKE = Cue.of("一次性(?:促成|化解|调解|解决)|促成[^,。]{0,14}(?:地块|项目|工程)");
@@ -158,7 +159,7 @@ final class Guards {
                 && !candidate.indicator().equals("contracts_reviewed")) {
             return Optional.of(Reason.SEVERAL_TOWNS);
         }
-        if (isAbove(lead, spot) || OTHER_HERE.matcher(lead.substring(lead.lastIndexOf(';') + 1)).find()) {
+        if (isAbove(lead, spot) || isOtherHere(lead.substring(lead.lastIndexOf(';') + 1))) {
             return Optional.of(Reason.OTHER_LEVEL);
         }
         String rest = text.substring(spot.amount().end(), sentence.end());
@@ -211,6 +212,12 @@ final class Guards {
             }
         }
         return false;
+    }
+
+    /** 县综合执法大队在我乡巡查: another body's work here. */
+    private static boolean isOtherHere(String part) {
+        return (part.contains("在我") || part.contains("在本") || part.contains("在该"))
+                && OTHER_HERE.matcher(part).find();
     }
 
     /** Whether the examination last spoken of is one for a certificate. */
