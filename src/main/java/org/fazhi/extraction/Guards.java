@@ -80,7 +80,7 @@ final class Guards {
 
     private static final Pattern HAD_TO_SIT = Pattern.compile("(?s).*应(?:参)?考(?:人数|人员)?$");
     private static final Pattern TO_SIT = Pattern.compile("(?s).*(?:组织|安排)(?:全镇|全乡|全街道|机关|镇村)?$");
-    private static final Cue SAT = Cue.of("\\d+[人名](?:按时|实际|如期)参考");
+    private static final Pattern SAT = Pattern.compile("\\d+[人名](?:按时|实际|如期)参考");
     private static final Pattern HAD_TO_APPEAR = Pattern.compile("(?s).*应出庭$");
     private static final Pattern PLAN_AS_THING =
             Pattern.compile(".*(?:制定|按照|根据|依据|围绕|完成|列入|纳入|对照|落实)[^,]{0,20}(?:计划|目标).*");
