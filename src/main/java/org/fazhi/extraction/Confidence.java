@@ -53,7 +53,8 @@ final class Confidence {
     Map<String, Double> clues(Reading reading, Indicator indicator, String text, List<Reading> all) {
         int sentence = Math.max(text.lastIndexOf('。', reading.at()), text.lastIndexOf('\n', reading.at())) + 1;
         String lead = text.substring(Math.max(sentence, reading.at() - LEAD), Math.max(reading.at(), sentence));
-        String rule = reading.rule().substring(reading.rule().lastIndexOf(":") + 1).strip();
+        String rule =
+                reading.rule().substring(reading.rule().lastIndexOf(":") + 1).strip();
         boolean part = reading.rule().startsWith("part");
         Map<String, Double> clues = new LinkedHashMap<>();
         clues.put("always", 1.0);
@@ -63,7 +64,9 @@ final class Confidence {
         clues.put("table", is(reading.rule().startsWith("table")));
         clues.put("zero", is(reading.value().signum() == 0));
         clues.put("few", is(reading.value().signum() > 0 && reading.value().compareTo(FEW) <= 0));
-        clues.put("unusual_unit", is(!reading.unit().isEmpty() && !indicator.units().contains(reading.unit())));
+        clues.put(
+                "unusual_unit",
+                is(!reading.unit().isEmpty() && !indicator.units().contains(reading.unit())));
         clues.put("short_phrase", is(rule.length() <= SHORT_PHRASE));
         clues.put("open_phrase", is(rule.contains("{") && !rule.contains("…")));
         clues.put("above", is(ABOVE.matcher(lead).find()));

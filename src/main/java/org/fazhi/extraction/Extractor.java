@@ -196,8 +196,8 @@ public final class Extractor {
 
     private List<Reading> weighed(List<Reading> settled, String text) {
         return settled.stream()
-                .map(reading -> reading.with(confidence.of(
-                        reading, rules.naming(reading.indicator()).indicator(), text, settled)))
+                .map(reading -> reading.with(
+                        confidence.of(reading, rules.naming(reading.indicator()).indicator(), text, settled)))
                 .toList();
     }
 

@@ -39,8 +39,8 @@ final class Guards {
     private static final Cue AWAY = Cue.of("选派|赴[省市区县外]|参加[省市区县州旗](?:里|级|组|举|司|委|政|、[省市区县州旗])");
     private static final Pattern AMONG = Pattern.compile("^(?:中|里|当中|之中)");
     private static final Pattern OF_THAT_SIZE = Pattern.compile("^的(?:案件|合同|项目|企业|单位|处罚)");
-    private static final Pattern OTHER_HERE = Pattern.compile(
-            "(?:县|区|市|旗|省)[^,。;]{2,20}(?:局|队|院|所|会|中心)在(?:我|本|该)?(?:镇|乡|街道)");
+    private static final Pattern OTHER_HERE =
+            Pattern.compile("(?:县|区|市|旗|省)[^,。;]{2,20}(?:局|队|院|所|会|中心)在(?:我|本|该)?(?:镇|乡|街道)");
     private static final Cue SHARED_TEAM = Cue.of("该队|该中队|该大队|该片区|片区|三地|两地|四地|各乡镇共用");
     private static final Pattern CLOSED = Pattern.compile("\\([^()]{0,20}\\)");
     private static final Cue ONE_STROKE = Cue.of("一次性(?:促成|化解|调解|解决)|促成[^,。]{0,14}(?:地块|项目|工程)");
@@ -128,7 +128,8 @@ final class Guards {
                 spot.amount().end(), Math.min(sentence.end(), spot.amount().end() + 14));
         if (UNCOUNTED.matcher(behind).find()
                 || AVERTED.matcher(clause).find()
-                || candidate.phrase().behind().length > 0 && AMONG.matcher(behind).find()
+                || candidate.phrase().behind().length > 0
+                        && AMONG.matcher(behind).find()
                 || REST.matcher(own).find() && candidate.phrase().behind().length == 0
                 || isOwed(sentence, own)) {
             return Optional.of(Reason.NO_INDICATOR);

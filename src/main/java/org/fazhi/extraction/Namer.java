@@ -12,7 +12,8 @@ final class Namer {
     private static final int REACH = 90;
     private static final int NEAR = 18;
 
-    private static final List<String> ALL = List.of("均", "全部", "全员", "都", "今年全部", "已全部", "听取", "研究", "专题研究", "专题听取", "审议", "学习");
+    private static final List<String> ALL =
+            List.of("均", "全部", "全员", "都", "今年全部", "已全部", "听取", "研究", "专题研究", "专题听取", "审议", "学习");
 
     private static final Cue ACCOUNT = Cue.of("公众号|新媒体|微信平台|官方微信|微博|视频号|抖音|快手|头条号|官微|微刊");
     private static final Cue CHANNEL = Cue.of("网站|政府网|门户|信息网|公开栏|公示栏|专栏|显示屏|电子屏|广播|等渠道|等平台|等方式|等载体|等途径");
@@ -305,7 +306,8 @@ final class Namer {
         }
         int[] never = rules.naming(candidate.indicator()).never();
         int from = Math.max(spot.from(), spot.to() - NEAR);
-        if (candidate.phrase().before().length + candidate.phrase().behind().length == 1 && speaksFirstOfOther(spot, candidate)) {
+        if (candidate.phrase().before().length + candidate.phrase().behind().length == 1
+                && speaksFirstOfOther(spot, candidate)) {
             return true;
         }
         for (Terms.Hit hit : passage.hits(from, spot.until())) {
@@ -354,8 +356,8 @@ final class Namer {
         if (alone.length == 0) {
             return false;
         }
-        for (Terms.Hit hit : passage.hits(
-                Math.max(spot.sentence().start(), spot.amount().start() - REACH), spot.to())) {
+        for (Terms.Hit hit :
+                passage.hits(Math.max(spot.sentence().start(), spot.amount().start() - REACH), spot.to())) {
             if (isAny(hit, alone)) {
                 other = hit.end();
             } else if (isAny(hit, topics)) {

@@ -41,7 +41,20 @@ record Reading(
 
     Reading with(double confidence) {
         return new Reading(
-                indicator, value, unit, qualifier, scope, part, words, narrowed, state, period, start, end, at, rule,
+                indicator,
+                value,
+                unit,
+                qualifier,
+                scope,
+                part,
+                words,
+                narrowed,
+                state,
+                period,
+                start,
+                end,
+                at,
+                rule,
                 confidence);
     }
 }

@@ -87,14 +87,7 @@ final class Tables {
             Matcher number = LABELLED.matcher(cell);
             if (number.matches()) {
                 String told = caption + "\n" + row.getFirst().strip() + cell.strip();
-                cells.add(new Cell(
-                        told,
-                        told,
-                        "",
-                        start,
-                        end,
-                        offset + number.start(1),
-                        false));
+                cells.add(new Cell(told, told, "", start, end, offset + number.start(1), false));
             }
             offset += cell.length() + 1;
         }
@@ -152,8 +145,7 @@ final class Tables {
             Matcher fused = FUSED.matcher(cell);
             if (!number.matches() && fused.matches()) {
                 String told = caption + "\n" + labels + fused.group(1) + "件";
-                cells.add(new Cell(
-                        told, told, "", start, end, offset + fused.start(1), true));
+                cells.add(new Cell(told, told, "", start, end, offset + fused.start(1), true));
                 labels.setLength(0);
                 labels.append(fused.group(2));
             } else if (number.matches()
@@ -183,12 +175,20 @@ final class Tables {
                 boolean counts = COUNTS.matcher(column.strip()).matches();
                 boolean total = TOTAL.matcher(labels).matches();
                 String title = counts ? TITLE.matcher(caption).replaceAll("") : "";
-                String figure = (counts ? "" : UNIT.matcher(column).replaceAll("").strip()) + number.group(1)
-                        + (bare ? "件" : measure);
+                String figure =
+                        (counts ? "" : UNIT.matcher(column).replaceAll("").strip())
+                                + number.group(1)
+                                + (bare ? "件" : measure);
                 String told = caption + "\n" + title + (counts && !total ? "" : labels) + figure;
                 String plain = counts && !total ? caption + "\n" + labels + figure : told;
                 cells.add(new Cell(
-                        told, plain, counts && !total ? labels.toString() : "", start, end, offset + number.start(1), bare));
+                        told,
+                        plain,
+                        counts && !total ? labels.toString() : "",
+                        start,
+                        end,
+                        offset + number.start(1),
+                        bare));
             } else if (!TOWN.matcher(cell.strip()).matches()) {
                 Matcher stated = UNIT.matcher(cell);
                 rowUnit = stated.find() ? stated.group(1) : rowUnit;
