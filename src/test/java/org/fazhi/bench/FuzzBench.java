@@ -58,7 +58,7 @@ public final class FuzzBench {
                         "-artifact_prefix=" + FOLDER + "/found-" + name + "-",
                         "-dict=" + FOLDER.resolve("words"),
                         "-max_len=20000",
-                        "-timeout=20",
+                        "-timeout=60",
                         "-rss_limit_mb=4000",
                         "-max_total_time=" + Math.round(minutes * 60),
                         FOLDER.resolve(name).toString())
