@@ -9,18 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every number of a text and reads its value, measure word and words of approximation; one pass, no backtracking. */
 final class AmountScanner {
-    private static final List<String> LEAST_BEFORE = List.of("不少于", "不低于", "超过", "突破", "至少", "逾", "超", "上", "愈", "高达");
-    private static final List<String> MOST_BEFORE = List.of("将近", "接近", "近");
-    private static final List<String> ABOUT_BEFORE = List.of("大约", "大概", "约为", "约");
-    private static final List<String> LEAST_BEHIND = List.of("以上", "之多", "有余", "余");
-    private static final List<String> ABOUT_BEHIND = List.of("左右", "上下", "许");
-
     private final String text;
     private final Units units;
+    private final Approximation approximation;
 
     private AmountScanner(String text, Units units) {
         this.text = text;
         this.units = units;
+        this.approximation = new Approximation(text);
     }
 
     static List<Amount> scan(String text, Units units) {
@@ -221,9 +217,16 @@ final class AmountScanner {
             qualifier = Qualifier.AT_LEAST;
             behind += 2;
         }
-        Prefix prefix = prefix(from);
-        return Optional.of(
-                new Amount(prefix.start(), from, behind, value, "%", merge(prefix.qualifier(), qualifier), true, null));
+        Approximation.Prefix prefix = approximation.prefix(from);
+        return Optional.of(new Amount(
+                prefix.start(),
+                from,
+                behind,
+                value,
+                "%",
+                Approximation.merge(prefix.qualifier(), qualifier),
+                true,
+                null));
     }
 
     private Amount novalue(int from, int end) {
@@ -271,14 +274,22 @@ final class AmountScanner {
         if ((unit.equals("万元") || unit.equals("亿元"))) {
             value = value.multiply(BigDecimal.valueOf(unit.equals("万元") ? 10_000L : 100_000_000L));
         }
-        Suffix suffix = suffix(after);
+        Approximation.Suffix suffix = approximation.suffix(after);
         if (suffix.qualifier() != Qualifier.EXACT && !text.startsWith("以上(", after)) {
-            behind = merge(behind, suffix.qualifier());
+            behind = Approximation.merge(behind, suffix.qualifier());
             after = suffix.end();
         }
-        Prefix prefix = prefix(from);
+        Approximation.Prefix prefix = approximation.prefix(from);
         String plain = unit.equals("万元") || unit.equals("亿元") ? "元" : unit;
-        return new Amount(prefix.start(), from, after, value, plain, merge(prefix.qualifier(), behind), spoken, null);
+        return new Amount(
+                prefix.start(),
+                from,
+                after,
+                value,
+                plain,
+                Approximation.merge(prefix.qualifier(), behind),
+                spoken,
+                null);
     }
 
     /** The measure word of a label before the number: 罚没金额(万元):7.2. */
@@ -314,59 +325,6 @@ final class AmountScanner {
             next++;
         }
         return units.at(text, next).isPresent() || bracketed(next) > 0;
-    }
-
-    private record Prefix(int start, Qualifier qualifier) {}
-
-    private record Suffix(int end, Qualifier qualifier) {}
-
-    private Prefix prefix(int from) {
-        for (String word : ABOUT_BEFORE) {
-            if (text.startsWith(word, from - word.length()) && !isAgreement(from - 2)) {
-                return new Prefix(from - word.length(), Qualifier.ABOUT);
-            }
-        }
-        for (String word : LEAST_BEFORE) {
-            if (text.startsWith(word, from - word.length()) && !(word.equals("上") && !isBareHundred(from))) {
-                return new Prefix(from - word.length(), Qualifier.AT_LEAST);
-            }
-        }
-        for (String word : MOST_BEFORE) {
-            if (text.startsWith(word, from - word.length())) {
-                return new Prefix(from - word.length(), Qualifier.AT_MOST);
-            }
-        }
-        return new Prefix(from, Qualifier.EXACT);
-    }
-
-    /** 村规民约11份: 约 as the end of a word for an agreement. */
-    private boolean isAgreement(int at) {
-        return at >= 0 && "规民公合预违契条".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private boolean isBareHundred(int from) {
-        return "百千万".indexOf(text.charAt(from)) >= 0;
-    }
-
-    private Suffix suffix(int after) {
-        for (String word : LEAST_BEHIND) {
-            if (text.startsWith(word, after)) {
-                return new Suffix(after + word.length(), Qualifier.AT_LEAST);
-            }
-        }
-        for (String word : ABOUT_BEHIND) {
-            if (text.startsWith(word, after)) {
-                return new Suffix(after + word.length(), Qualifier.ABOUT);
-            }
-        }
-        return new Suffix(after, Qualifier.EXACT);
-    }
-
-    private static Qualifier merge(Qualifier before, Qualifier behind) {
-        if (before == Qualifier.EXACT) {
-            return behind;
-        }
-        return behind == Qualifier.EXACT || behind == before ? before : Qualifier.ABOUT;
     }
 
     private static boolean isDigit(char c) {

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fazhi.extraction.Sentence.Section;
-import org.fazhi.indicator.Period;
-import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that name an indicator but state no figure of this township and year: norms, plans, changes, others' figures. */
 final class Guards {
@@ -27,8 +25,6 @@ final class Guards {
     private static final Cue IN_TOWN = Cue.of(
             "(?:[县区市旗][^,。;、\\d]{2,12}(?:局|支队|大队|法院|法庭|检察院)|该(?:大队|支队|局|中队))(?:今年|全年|年内)?在(?:我|本|全)?(?:镇|乡|街道|苏木|辖区)");
     private static final Cue NOT_ONE = Cue.of("(?:没有|未|从未)(?:收到|发生|出现|接到|受理|产生)?(?:过)?$");
-    private static final Cue PAST_WORK =
-            Cue.of("(?:“ +”|[一二三四五六七八九十]+五)(?:期间|时期)(?:共|累计)?(?:清理|废止|审查)|[两三四五六七八九十]年累计[^,。;]{0,8}(?:清理|废止|审查)");
     private static final Cue PARTY = Cue.of("主题党日|党风廉政|意识形态|民主生活会|组织生活会");
     private static final Cue TRADE = Cue.of("养殖|种植|电商|农技|技能提升|创业|乡村振兴干部");
     private static final Cue MONTH = Cue.of("(?:本月|当月|上月|本周|上周)[^,。;]{0,20}$");
@@ -42,7 +38,6 @@ final class Guards {
     private static final Pattern OTHER_HERE =
             Pattern.compile("(?:县|区|市|旗|省)[^,。;]{2,20}(?:局|队|院|所|会|中心)在(?:我|本|该)?(?:镇|乡|街道)");
     private static final Cue SHARED_TEAM = Cue.of("该队|该中队|该大队|该片区|片区|三地|两地|四地|各乡镇共用");
-    private static final Pattern CLOSED = Pattern.compile("\\([^()]{0,20}\\)");
     private static final Cue ONE_STROKE = Cue.of("一次性(?:促成|化解|调解|解决)|促成[^,。]{0,14}(?:地块|项目|工程)");
     private static final Cue CHANGE = Cue.of(
             "(?:(?:同比|环比|比上年|比去年|较上年|较去年|较前年|与上年|与去年|比20\\d\\d年|较20\\d\\d年|较上一年|比上一年|较同期|相比|年均|较往年)[^,;。;]{0,18}(?:增长|增加|上升|下降|减少|提高|降低|多|少|压减|增|减|压降|提升|回落|下浮|净增)[^,;。;至到为]{0,6}|(?:增加|减少|增长|下降|上升|提升|提高|降低|压减|缩减|压降|下调|上调|净增|减|增幅|降幅|少跑[^,]{0,4}|回升|回落|递增|多|少)了?[^,;。;至到为\\d]{0,4})$");
@@ -52,15 +47,9 @@ final class Guards {
             "(?:增至|升至|降至|增加到|增加至|减少到|减少至|提高到|提升到|提升至|提高至|下降到|下降为|下降至|降到|上升到|上升至|增长到|增长至|减至|降为|升到|增到|减为|扩大到|扩大至|发展到|调整为|扩充到|扩充至|扩充为|扩大为|壮大到|增加为|上升为|跃升至|扩展到|翻到|变为|压缩到|压缩至|压降到|压降至|压降为|回落到|回落至|缩减到|缩减至)(?:今年的|今年|本年的|现在的|目前的|近|约)?$");
     private static final Pattern BEFORE_LEVEL = Pattern.compile(
             "^(?:左右|余)?,?(?:增至|升至|降至|增加到|增加至|减少到|减少至|提高到|提升到|提升至|提高至|下降到|下降为|下降至|降到|上升到|上升至|增长到|增长至|减至|降为|升到|增到|减为|扩大到|扩大至|发展到|调整为|扩充到|扩充至|扩充为|扩大为|壮大到|增加为|上升为|跃升至|扩展到|翻到|变为|压缩到|压缩至|压降到|压降至|压降为|回落到|回落至|缩减到|缩减至)");
-    private static final Cue OLD_TIME = Cue.of("去年|上年度?(?!结转|转入|度结转)|上一年度?(?!结转)|前年|往年|上年同期|去年同期|上季度|上期");
-    private static final Cue NEW_TIME = Cue.of("今年|本年|本年度|全年|年内|年度内|一年来|截至|当年|同期(?!相比)|年末|年底|完整年度");
-    private static final Cue YEAR = Cue.of("(20[0-3]\\d)年");
-    private static final Cue COMPARED = Cue.of("(?:较|比|与|同|由|从|相比|超过|于|对比|相较|低于|高于)$");
-    private static final Cue SINCE = Cue.of(
-            "(?:自|从)?(20[0-3]\\d)年[^,;。]{0,16}?(?:以来|至今|起|迄今|开始)|(?:实施|成立|运行|挂牌|启动|赋权|开班|建站|上线|组建|启用|开展|改革|建成|推行|运转|入驻|设立|换届|到任|任职|建立|普法|规划|规划期|运营|实行|揭牌|签约|开办|开通|承接|试点|下放|划转)以?[^,;。年]{0,6}?(?:以来|来)|(?:近|过去)[两二三四五六七八九十\\d]+年|“ +”(?:期间|时期)|[两三四五六七八九十]年累计|[两二三四五六七八九十\\d]+年来|历年|近年来|几年来|多年来|任期内|本届|五年间|三年间|累年|(20[0-3]\\d)年?[至到—\\-~-](20[0-3]\\d)年|[一二三四五六七八九十]+五期间|连续[两二三四五六七八九十\\d]+年|至今(?!年)");
     private static final Cue WHOLE_ABOVE = Cue.of(
             "全县|全市|全区|全省|全州|全旗|全盟|全国|县级(?!以上|人大|党代表)|区级统一|由县|由区|由市|县司法局|区司法局|市司法局|旗司法局|县委政法委|区委政法委|市委|县法院|区法院|市法院|县里|区里|市里|我县|我区|我市|我省|本县|本区|本市|(?:县|区|市|旗)委(?!办|党代)|(?:县|区|市)政府(?!信箱|网|门户|信息公开|热线|法制|令|交办)|(?:县|区|市)政协(?=全会|共收|召开|收到)|县综合行政执法|区综合行政执法局|县公安局|区公安|市公安|各乡镇|各镇街|各街道|县直|区直|市直|县级部门|区属|市级|省级|省司法厅|县普法办|区普法办|(?:县|区|市|旗)(?:妇联|团委|总工会|残联|文联|检察院|人民检察院|人民法院)");
-    private static final Cue OWN = Cue.of(
+    static final Cue OWN = Cue.of(
             "我镇|本镇|全镇|我乡|本乡|全乡|我街道|本街道|全街道|(?<![镇(])街道(?!办?司法局)|镇级|镇村|镇政府|乡政府|镇党委|该镇|该街道|该乡|(?<!乡)镇(?:综|司|执|调|法)|辖区|我办|村居|村级|各村|全办|办事处");
     private static final Cue LEVEL_TALK = Cue.of(
             "(?:按照|根据|请|依照|在|列|居|高于|低于|参加|获|获得|荣获|位列|位居|被评为|评为|迎接|配合|接受|选派|推荐|报送|报|向|对|作为|协助|联合|会同|通过|依托|入选|全国|贯彻|落实|落实好|由|参与|承办|办理|受|经|完成|对接|收到|处理|答复|获评|协调|报请|率先在|居于|排名|推广至|承接|邀请|按|排|为|承担)[^,;。]{0,8}$");
@@ -75,7 +64,7 @@ final class Guards {
     private static final Cue OWN_SHARE = Cue.of("我镇|本镇|我乡|本乡|我街道|本街道|属地");
     private static final Cue ONE_CASE = Cue.of(
             "一家|一起|某|当事人(?!\\d)|户主|店主|该公司|该企业|该店|一户|(?<!\\d)1家|(?<!\\d)1起|一名|该案|涉事|业主|当事|一例|这家|这起|对其|商家|张某|李某|王某");
-    private static final Set<String> PAST_DOCUMENTS =
+    static final Set<String> PAST_DOCUMENTS =
             Set.of("normative_docs_cleaned", "normative_docs_repealed", "legality_reviews");
 
     private static final Pattern HAD_TO_SIT = Pattern.compile("(?s).*应(?:参)?考(?:人数|人员)?$");
@@ -87,18 +76,17 @@ final class Guards {
     private static final Pattern PLAN_AHEAD = Pattern.compile(
             "(?s)^[^,]{0,6}(?:下一步|明年|计划|拟(?!作|定|制|签|发|订立)|力争|来年|今后|接下来|预计|20\\d\\d年[,,]?(?:计划|拟|将|力争)).*");
     private static final Pattern SIZE_OF_CHANGE = Pattern.compile(".*(?:增幅|降幅|减少量|增加量|增长率)(?:达到?|为)[^,]{0,3}$");
-    private static final Pattern FOUNDED =
-            Pattern.compile("^\\d{0,2}月?[^,。;]{0,6}(?:成立|挂牌|组建|建成|启用|以来|起|印发|修订|颁布|实施|荣获|获评|命名|创建|以来.*).*");
-    private static final Pattern SINCE_THEN = Pattern.compile("^(?:以来|度先进|度优秀|起|至今).*");
     private static final Pattern TIME_BEFORE =
             Pattern.compile("(?s).*(?:年|年度|今年|全年|同期|以来|月|季度|半年|据|随着|目前|其中|而|截至|全县|全区|全市|全省|全旗)$");
     private static final Pattern PLACE_BEFORE = Pattern.compile("(?s).*(?:镇|乡|街道|辖区|驻地|本地|县|区|市|当地|,.{1,4}|^.{1,6})$");
 
     private final Passage passage;
+    private final Times times;
     private final String text;
 
     Guards(Passage passage) {
         this.passage = passage;
+        this.times = new Times(passage);
         this.text = passage.text();
     }
 
@@ -153,7 +141,7 @@ final class Guards {
             return Optional.of(Reason.NO_VALUE);
         }
         boolean levelled = LEVEL_END.matcher(raw).find();
-        if (!levelled && !PAST_DOCUMENTS.contains(candidate.indicator()) && isOtherYear(lead, own, clause)) {
+        if (!levelled && !PAST_DOCUMENTS.contains(candidate.indicator()) && times.isOtherYear(lead, own, clause)) {
             return Optional.of(Reason.OTHER_YEAR);
         }
         if ((isShared(lead.substring(lead.lastIndexOf(';') + 1)) || goesOnWithShared(sentence, lead))
@@ -321,78 +309,6 @@ final class Guards {
                 || behind.startsWith("的下降");
     }
 
-    private boolean isOtherYear(String lead, String own, String clause) {
-        String plain = CLOSED.matcher(outsideTitles(lead)).replaceAll("");
-        int old = -1;
-        Cue.Search olds = OLD_TIME.matcher(plain);
-        while (olds.find()) {
-            if (!isCompared(plain, olds.start(), olds.end())) {
-                old = olds.start();
-            }
-        }
-        Cue.Search years = YEAR.matcher(plain);
-        int now = -1;
-        while (years.find()) {
-            @Nullable Integer year = passage.year();
-            boolean other = year != null && Integer.parseInt(years.group(1)) != year;
-            if (other && !isCompared(plain, years.start(), years.end()) && !isPast(plain, years.end())) {
-                old = Math.max(old, years.start());
-            } else if (!other) {
-                now = years.start();
-            }
-        }
-        Cue.Search news = NEW_TIME.matcher(plain);
-        while (news.find()) {
-            now = Math.max(now, news.start());
-        }
-        if (old < 0 || now > old) {
-            return false;
-        }
-        int clauseAt = plain.length() - clause.length();
-        int part = plain.lastIndexOf(';');
-        if (part > old && OWN.matcher(plain.substring(part)).find()) {
-            return false;
-        }
-        boolean leads = plain.substring(0, old).replaceAll("[,,]$", "").length() <= 6
-                || "。;;!?\n(".indexOf(plain.charAt(old - 1)) >= 0
-                || ",,".indexOf(plain.charAt(old - 1)) >= 0 && old < clauseAt + 60;
-        return old >= clauseAt - 1 || leads;
-    }
-
-    private static boolean isCompared(String plain, int start, int end) {
-        String before = plain.substring(Math.max(0, start - 3), start);
-        String after = plain.substring(end, Math.min(plain.length(), end + 4));
-        if (after.startsWith("的") && !before.isEmpty()) {
-            return false;
-        }
-        return COMPARED.matcher(before).find() || after.startsWith("相比") || after.startsWith("同期相");
-    }
-
-    /** Whether a year is only the date of something (2020年8月挂牌, 2022年建成). */
-    private static boolean isPast(String plain, int end) {
-        String after = plain.substring(end, Math.min(plain.length(), end + 12));
-        return FOUNDED.matcher(after).matches() || SINCE_THEN.matcher(after).matches();
-    }
-
-    private static String outsideTitles(String text) {
-        if (text.indexOf('《') < 0 && text.indexOf('“') < 0) {
-            return text;
-        }
-        StringBuilder plain = new StringBuilder(text);
-        int depth = 0;
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (c == '《' || c == '“') {
-                depth++;
-            } else if ((c == '》' || c == '”') && depth > 0) {
-                depth--;
-            } else if (depth > 0) {
-                plain.setCharAt(i, ' ');
-            }
-        }
-        return plain.toString();
-    }
-
     private boolean isAbove(String lead, Spot spot) {
         String tail = lead.substring(Math.max(0, lead.length() - 70));
         Cue.Search above = WHOLE_ABOVE.matcher(tail);
@@ -463,33 +379,5 @@ final class Guards {
         int close = text.substring(open, Math.min(text.length(), open + 200))
                 .indexOf('”', spot.amount().end() - open);
         return close > 16;
-    }
-
-    /** The stretch of time a figure covers, as far as its sentence says. */
-    Period period(Spot spot, Candidate candidate) {
-        String lead = outsideTitles(
-                text.substring(spot.sentence().start(), spot.amount().digits()));
-        if (PAST_DOCUMENTS.contains(candidate.indicator())) {
-            return PAST_WORK.matcher(lead).find() ? Period.CUMULATIVE : Period.FULL_YEAR;
-        }
-        Cue.Search since = SINCE.matcher(lead);
-        int at = -1;
-        boolean cumulative = false;
-        while (since.find()) {
-            at = since.end();
-            String from = since.group(1);
-            @Nullable Integer year = passage.year();
-            boolean event = !since.group().matches("(?:自|从)?20[0-3]\\d年(?:以来|起|开始)?");
-            cumulative =
-                    from == null || (year == null ? event : !year.toString().equals(from));
-        }
-        if (!cumulative || NEW_TIME.matcher(lead.substring(at)).find() || at < lead.length() - 70) {
-            return Period.FULL_YEAR;
-        }
-        @Nullable Integer year = passage.year();
-        if (year != null && lead.substring(at).contains(year + "年")) {
-            return Period.FULL_YEAR;
-        }
-        return Period.CUMULATIVE;
     }
 }

@@ -43,8 +43,10 @@ final class SentenceReader {
     private final String text;
     private final Namer namer;
     private final Guards guards;
+    private final Times times;
     private final Zeros zeros;
     private final Spots spots;
+    private final Alignment alignment;
     private final List<Reading> readings = new ArrayList<>();
     private List<Parent> earlier = List.of();
     private List<Spot> unnamed = new ArrayList<>();
@@ -66,8 +68,10 @@ final class SentenceReader {
         this.text = passage.text();
         this.namer = new Namer(rules, passage);
         this.guards = new Guards(passage);
+        this.times = new Times(passage);
         this.zeros = new Zeros(rules, passage);
         this.spots = new Spots(passage, rules.units());
+        this.alignment = new Alignment(passage, spots);
     }
 
     List<Reading> readings() {
@@ -196,7 +200,7 @@ final class SentenceReader {
     }
 
     private void read(Spot spot, List<Parent> parents, List<Amount> amounts) {
-        Spot aligned = aligned(spot, amounts);
+        Spot aligned = alignment.aligned(spot, amounts);
         List<Candidate> candidates = namer.candidates(aligned);
         String place = "";
         if (candidates.isEmpty() && aligned != spot && !isOtherRate(spot, aligned)) {
@@ -404,7 +408,7 @@ final class SentenceReader {
             end = Math.min(end, amount.end() + 40);
         }
         Scope scope = scope(spot, aligned, indicator);
-        Period period = guards.period(spot, named);
+        Period period = times.period(spot, named);
         ObservationState told = state != null
                 ? state
                 : value.signum() == 0
@@ -663,59 +667,5 @@ final class SentenceReader {
                         && !own.contains("卷宗")
                         && !label.contains("获");
         };
-    }
-
-    /** 参考率和合格率分别为98%和100%: the number takes the words of its place in the list. */
-    private Spot aligned(Spot spot, List<Amount> amounts) {
-        int clause = spot.clause();
-        String before = text.substring(clause, spot.amount().start());
-        int word = Math.max(before.lastIndexOf("分别"), before.lastIndexOf("依次"));
-        if (word < 0) {
-            int outer = passage.clauseStart(
-                    Math.max(clause - 1, spot.sentence().start()),
-                    spot.sentence().start());
-            before = text.substring(outer, spot.amount().start());
-            word = before.lastIndexOf("分别");
-            if (word < 0 || clause - outer > 60) {
-                return spot;
-            }
-            clause = outer;
-        }
-        int at = clause + word;
-        int place = 0;
-        for (Amount amount : amounts) {
-            if (amount.start() > at && amount.end() <= spot.amount().start() && amount.trouble() == null) {
-                place++;
-            }
-        }
-        List<int[]> labels = labels(clause, at);
-        if (labels.size() < 2) {
-            int outer = passage.clauseStart(
-                    Math.max(clause - 1, spot.sentence().start()),
-                    spot.sentence().start());
-            labels = outer < clause && isBlank(clause, at) ? labels(outer, clause - 1) : labels;
-        }
-        return labels.size() >= 2 && place < labels.size()
-                ? spot.named(labels.get(place)[0], labels.get(place)[1])
-                : spot;
-    }
-
-    private boolean isBlank(int from, int to) {
-        return spots.isFiller(from, to);
-    }
-
-    private List<int[]> labels(int from, int to) {
-        List<int[]> labels = new ArrayList<>();
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            boolean split = i == to || "、和与及".indexOf(text.charAt(i)) >= 0;
-            if (split) {
-                if (i > start) {
-                    labels.add(new int[] {start, i});
-                }
-                start = i + 1;
-            }
-        }
-        return labels;
     }
 }

@@ -1,0 +1,130 @@
+package org.fazhi.extraction;
+
+import java.util.regex.Pattern;
+import org.fazhi.indicator.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of which time a number speaks: the report's year, another one, or several together. */
+final class Times {
+    private static final Pattern CLOSED = Pattern.compile("\\([^()]{0,20}\\)");
+    private static final Cue OLD_TIME = Cue.of("去年|上年度?(?!结转|转入|度结转)|上一年度?(?!结转)|前年|往年|上年同期|去年同期|上季度|上期");
+    private static final Cue NEW_TIME = Cue.of("今年|本年|本年度|全年|年内|年度内|一年来|截至|当年|同期(?!相比)|年末|年底|完整年度");
+    private static final Cue YEAR = Cue.of("(20[0-3]\\d)年");
+    private static final Cue COMPARED = Cue.of("(?:较|比|与|同|由|从|相比|超过|于|对比|相较|低于|高于)$");
+    private static final Cue SINCE = Cue.of(
+            "(?:自|从)?(20[0-3]\\d)年[^,;。]{0,16}?(?:以来|至今|起|迄今|开始)|(?:实施|成立|运行|挂牌|启动|赋权|开班|建站|上线|组建|启用|开展|改革|建成|推行|运转|入驻|设立|换届|到任|任职|建立|普法|规划|规划期|运营|实行|揭牌|签约|开办|开通|承接|试点|下放|划转)以?[^,;。年]{0,6}?(?:以来|来)|(?:近|过去)[两二三四五六七八九十\\d]+年|“ +”(?:期间|时期)|[两三四五六七八九十]年累计|[两二三四五六七八九十\\d]+年来|历年|近年来|几年来|多年来|任期内|本届|五年间|三年间|累年|(20[0-3]\\d)年?[至到—\\-~-](20[0-3]\\d)年|[一二三四五六七八九十]+五期间|连续[两二三四五六七八九十\\d]+年|至今(?!年)");
+    private static final Cue PAST_WORK =
+            Cue.of("(?:“ +”|[一二三四五六七八九十]+五)(?:期间|时期)(?:共|累计)?(?:清理|废止|审查)|[两三四五六七八九十]年累计[^,。;]{0,8}(?:清理|废止|审查)");
+    private static final Pattern FOUNDED =
+            Pattern.compile("^\\d{0,2}月?[^,。;]{0,6}(?:成立|挂牌|组建|建成|启用|以来|起|印发|修订|颁布|实施|荣获|获评|命名|创建|以来.*).*");
+    private static final Pattern SINCE_THEN = Pattern.compile("^(?:以来|度先进|度优秀|起|至今).*");
+
+    private final Passage passage;
+    private final String text;
+
+    Times(Passage passage) {
+        this.passage = passage;
+        this.text = passage.text();
+    }
+
+    /** Whether the time last spoken of before a number is another year. */
+    boolean isOtherYear(String lead, String own, String clause) {
+        String plain = CLOSED.matcher(outsideTitles(lead)).replaceAll("");
+        int old = -1;
+        Cue.Search olds = OLD_TIME.matcher(plain);
+        while (olds.find()) {
+            if (!isCompared(plain, olds.start(), olds.end())) {
+                old = olds.start();
+            }
+        }
+        Cue.Search years = YEAR.matcher(plain);
+        int now = -1;
+        while (years.find()) {
+            @Nullable Integer year = passage.year();
+            boolean other = year != null && Integer.parseInt(years.group(1)) != year;
+            if (other && !isCompared(plain, years.start(), years.end()) && !isPast(plain, years.end())) {
+                old = Math.max(old, years.start());
+            } else if (!other) {
+                now = years.start();
+            }
+        }
+        Cue.Search news = NEW_TIME.matcher(plain);
+        while (news.find()) {
+            now = Math.max(now, news.start());
+        }
+        if (old < 0 || now > old) {
+            return false;
+        }
+        int clauseAt = plain.length() - clause.length();
+        int part = plain.lastIndexOf(';');
+        if (part > old && Guards.OWN.matcher(plain.substring(part)).find()) {
+            return false;
+        }
+        boolean leads = plain.substring(0, old).replaceAll("[,,]$", "").length() <= 6
+                || "。;;!?\n(".indexOf(plain.charAt(old - 1)) >= 0
+                || ",,".indexOf(plain.charAt(old - 1)) >= 0 && old < clauseAt + 60;
+        return old >= clauseAt - 1 || leads;
+    }
+
+    private static boolean isCompared(String plain, int start, int end) {
+        String before = plain.substring(Math.max(0, start - 3), start);
+        String after = plain.substring(end, Math.min(plain.length(), end + 4));
+        if (after.startsWith("的") && !before.isEmpty()) {
+            return false;
+        }
+        return COMPARED.matcher(before).find() || after.startsWith("相比") || after.startsWith("同期相");
+    }
+
+    /** Whether a year is only the date of something (2020年8月挂牌, 2022年建成). */
+    private static boolean isPast(String plain, int end) {
+        String after = plain.substring(end, Math.min(plain.length(), end + 12));
+        return FOUNDED.matcher(after).matches() || SINCE_THEN.matcher(after).matches();
+    }
+
+    private static String outsideTitles(String text) {
+        if (text.indexOf('《') < 0 && text.indexOf('“') < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text);
+        int depth = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '《' || c == '“') {
+                depth++;
+            } else if ((c == '》' || c == '”') && depth > 0) {
+                depth--;
+            } else if (depth > 0) {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The stretch of time a figure covers, as far as its sentence says. */
+    Period period(Spot spot, Candidate candidate) {
+        String lead = outsideTitles(
+                text.substring(spot.sentence().start(), spot.amount().digits()));
+        if (Guards.PAST_DOCUMENTS.contains(candidate.indicator())) {
+            return PAST_WORK.matcher(lead).find() ? Period.CUMULATIVE : Period.FULL_YEAR;
+        }
+        Cue.Search since = SINCE.matcher(lead);
+        int at = -1;
+        boolean cumulative = false;
+        while (since.find()) {
+            at = since.end();
+            String from = since.group(1);
+            @Nullable Integer year = passage.year();
+            boolean event = !since.group().matches("(?:自|从)?20[0-3]\\d年(?:以来|起|开始)?");
+            cumulative =
+                    from == null || (year == null ? event : !year.toString().equals(from));
+        }
+        if (!cumulative || NEW_TIME.matcher(lead.substring(at)).find() || at < lead.length() - 70) {
+            return Period.FULL_YEAR;
+        }
+        @Nullable Integer year = passage.year();
+        if (year != null && lead.substring(at).contains(year + "年")) {
+            return Period.FULL_YEAR;
+        }
+        return Period.CUMULATIVE;
+    }
+}
