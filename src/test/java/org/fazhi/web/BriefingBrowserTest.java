@@ -100,7 +100,7 @@ class BriefingBrowserTest {
             assertThat(page.locator("main, .screen").first().innerText()).doesNotContainPattern("加入|定稿|简报");
             assertThat(violations(page)).isEmpty();
             page.locator(".briefing button:has-text('Freeze')").click();
-            assertThat(page.locator("vaadin-text-field[invalid]").count()).isEqualTo(2);
+            page.waitForFunction("() => document.querySelectorAll('vaadin-text-field[invalid]').length === 2");
         }
     }
 

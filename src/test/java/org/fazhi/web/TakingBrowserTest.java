@@ -115,7 +115,7 @@ class TakingBrowserTest {
         Page page = visit.page();
         BrowserContext context = page.context();
         context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        page.waitForSelector(".taking button[data-copy]");
+        page.waitForSelector("html[data-routed] .taking button[data-copy]");
         return page;
     }
 

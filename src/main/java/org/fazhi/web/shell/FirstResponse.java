@@ -59,6 +59,20 @@ class FirstResponse implements VaadinServiceInitListener {
             })();
             """;
 
+    /**
+     * Until the router has taken over it would forget where a click led once its first answer comes, so that links are
+     * followed by the browser itself.
+     */
+    private static final String EARLY = """
+            (function () {
+              var page = document.documentElement;
+              addEventListener('vaadin-router-location-changed', function () { page.setAttribute('data-routed', ''); });
+              addEventListener('click', function (click) {
+                if (!page.hasAttribute('data-routed') && click.target.closest && click.target.closest('a[href]')) click.stopImmediatePropagation();
+              }, true);
+            })();
+            """;
+
     private final Ahead ahead = new Ahead();
 
     @Override
@@ -76,7 +90,7 @@ class FirstResponse implements VaadinServiceInitListener {
                 .attr("data-look", Look.DARK.code().equals(look) ? Look.DARK.code() : Look.LIGHT.code());
         ahead.ask(page);
         page.head().appendElement("style").appendChild(new DataNode(STYLE));
-        page.head().appendElement("script").appendChild(new DataNode(ABLE + LETTERED));
+        page.head().appendElement("script").appendChild(new DataNode(ABLE + EARLY + LETTERED));
         Messages words = Messages.in(language);
         page.body().appendChild(before("loading", List.of(words.say("web.loading"))));
         page.body().appendChild(before("old", both("web.old_browser")));
