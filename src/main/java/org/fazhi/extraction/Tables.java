@@ -12,6 +12,10 @@ final class Tables {
     private static final Pattern FUSED = Pattern.compile("^\\s*(\\d+)\\s*([一二三四五六七八九十]、.*)$");
     private static final Pattern UNIT = Pattern.compile("\\(([\\u4e00-\\u9fff%]{1,3})(?:,[^()]*)?\\)");
     private static final Pattern SERIAL = Pattern.compile("序号?|编号|号");
+    /** Columns of what is aimed at or what it is worth, not of what was done. */
+    private static final Pattern AIMED = Pattern.compile("目标|计划|分值|权重|任务");
+
+    private static final Pattern MEASURE = Pattern.compile("(?:计量)?单位");
     private static final Pattern LABELLED =
             Pattern.compile("^[^\\d]*[\\u4e00-\\u9fff](\\d+)[\\u4e00-\\u9fff]{1,2}\\s*$");
     private static final Pattern SPACED =
@@ -150,9 +154,12 @@ final class Tables {
                 labels.append(fused.group(2));
             } else if (number.matches()
                     && i < head.size()
-                    && SERIAL.matcher(head.get(i).strip()).matches()) {
+                    && (SERIAL.matcher(head.get(i).strip()).matches()
+                            || AIMED.matcher(head.get(i)).find())) {
                 offset += cell.length();
                 continue;
+            } else if (i < head.size() && MEASURE.matcher(head.get(i).strip()).matches()) {
+                rowUnit = cell.strip();
             } else if (number.matches()) {
                 String column = i < head.size() ? head.get(i) : "";
                 Matcher unit = UNIT.matcher(column);

@@ -94,7 +94,7 @@ class CueTest {
         return found;
     }
 
-    /** Examples, and texts made of the pattern's own words, cut anywhere. */
+    /** Examples, and texts made of the pattern's own words, cut anywhere; as many as it takes until one holds the pattern. */
     private static List<String> texts(Cue cue, Pattern pattern) {
         Random random = new Random(11);
         List<String> pieces = Stream.concat(
@@ -103,7 +103,8 @@ class CueTest {
                         Stream.of("2023年", ",", "。", "36", "件", "(", ")", "全镇"))
                 .toList();
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < 150; i++) {
+        boolean held = false;
+        for (int i = 0; i < 150 || !held && i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int j = random.nextInt(12); j >= 0; j--) {
                 text.append(pieces.get(random.nextInt(pieces.size())));
@@ -111,10 +112,10 @@ class CueTest {
             texts.add(text.substring(0, text.length() - random.nextInt(2)));
             String example = TEXTS.get(random.nextInt(TEXTS.size()));
             texts.add(example.substring(0, random.nextInt(example.length() + 1)));
+            held |= texts.subList(texts.size() - 2, texts.size()).stream()
+                    .anyMatch(made -> pattern.matcher(made).find());
         }
-        assertThat(texts)
-                .as("%s", cue)
-                .anySatisfy(text -> assertThat(pattern.matcher(text).find()).isTrue());
+        assertThat(held).as("a text holds %s", cue).isTrue();
         return texts;
     }
 
