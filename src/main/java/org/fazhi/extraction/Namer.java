@@ -238,6 +238,8 @@ final class Namer {
             return true;
         }
         int[] never = rules.naming(candidate.indicator()).never();
+        int[] beside = rules.naming(candidate.indicator()).neverBeside();
+        int head = headEnd(spot, candidate);
         int from = Math.max(spot.from(), spot.to() - NEAR);
         if (candidate.phrase().before().length + candidate.phrase().behind().length == 1
                 && speaksFirstOfOther(spot, candidate)) {
@@ -246,19 +248,24 @@ final class Namer {
         for (Terms.Hit hit : passage.hits(from, spot.until())) {
             boolean between =
                     hit.start() >= spot.to() && hit.end() <= spot.amount().start();
-            for (int term : hit.end() <= spot.amount().start()
-                    ? rules.naming(candidate.indicator()).neverBefore()
-                    : never) {
-                if (!between
-                        && hit.is(term)
-                        && !(hit.start() >= candidate.start()
-                                && hit.end() <= spot.amount().start()
-                                && insidePiece(candidate, hit))) {
-                    return true;
-                }
+            boolean before = hit.end() <= spot.amount().start();
+            if (!between
+                    && (isAny(hit, never) || before && hit.end() >= head && isAny(hit, beside))
+                    && !(hit.start() >= candidate.start() && before && insidePiece(candidate, hit))) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Where the last word of a phrase before the number ends. */
+    private int headEnd(Spot spot, Candidate candidate) {
+        int[] before = candidate.phrase().before();
+        int end = spot.from();
+        for (Terms.Hit hit : before.length == 0 ? List.<Terms.Hit>of() : passage.hits(spot.from(), spot.to())) {
+            end = hit.is(before[before.length - 1]) ? Math.max(end, hit.end()) : end;
+        }
+        return end;
     }
 
     /** Whether a number counts what went out on the township's accounts and nowhere else. */

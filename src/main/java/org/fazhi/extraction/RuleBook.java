@@ -24,7 +24,7 @@ final class RuleBook {
      *
      * @param units measure words it is counted in
      * @param never terms that show another thing is counted, on either side of the number
-     * @param neverBefore those and the ones that show it only before the number, written with N (办结N)
+     * @param neverBeside the ones that show it only nearer to the number than the phrase's own words, written with N (办结N)
      * @param alone terms before which a phrase of one word does not suffice
      * @param elsewhere terms after which a phrase that only its topic explains speaks of another thing
      * @param zero terms that name it in a statement that there was none
@@ -33,7 +33,7 @@ final class RuleBook {
             Indicator indicator,
             Set<String> units,
             int[] never,
-            int[] neverBefore,
+            int[] neverBeside,
             int[] alone,
             int[] elsewhere,
             int[] zero,
@@ -71,7 +71,8 @@ final class RuleBook {
                                 builder),
                         terms(
                                 wording.getOrDefault("never", List.of()).stream()
-                                        .map(word -> word.endsWith("N") ? word.substring(0, word.length() - 1) : word)
+                                        .filter(word -> word.endsWith("N"))
+                                        .map(word -> word.substring(0, word.length() - 1))
                                         .toList(),
                                 builder),
                         terms(wording.get("not_alone_after"), builder),

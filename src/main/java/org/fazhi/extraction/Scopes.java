@@ -30,8 +30,8 @@ final class Scopes {
             "petition_items",
             "mediation_amount");
     private static final Cue VILLAGE_TEXTS = Cue.of(
-            "村级|村合同|村社合同|村(?:居|\\(社区\\)|\\(居\\)|社区|社|集体|民小组)[^,。;]{0,16}(?:合同|协议|规约|事项|文件|决策)|为(?:各)?村|(?:为|替|帮助)[^,。]{0,4}村|村集体|各(?:社区|村)[^,。;]{0,6}(?:提请|送审|报送|提交)");
-    private static final Cue TOWN_TEXTS = Cue.of("镇级|乡级|街道级|镇本级");
+            "村级|社区级|村居级|村社级|村合同|村社合同|村(?:居|\\(社区\\)|\\(居\\)|社区|社|集体|民小组)[^,。;]{0,16}(?:合同|协议|规约|事项|文件|决策)|为(?:各)?村|(?:为|替|帮助)[^,。]{0,4}村|村集体|各(?:社区|村)[^,。;]{0,6}(?:提请|送审|报送|提交)");
+    private static final Cue TOWN_TEXTS = Cue.of("镇级|乡级|街道级|(?:镇|乡|街道)本级");
     private static final Set<String> REVIEWED = Set.of("contracts_reviewed", "legality_reviews");
 
     private static final Pattern TOWNSHIP_SAID = Pattern.compile("(?s).*(?:镇级|乡级|街道级)(?!以上|领导|河长|班子)[^,。]{0,12}");

@@ -22,6 +22,10 @@ final class Sentences {
     private static final Pattern PLAN_START = Pattern.compile(
             "^\\s*(?:20\\d\\d年(?:度)?(?:工作)?(?:安排|计划|打算|思路|目标)|下一步|下步|今后|明年|来年|接下来|下一阶段|下一年|新的一年)[,,,我镇乡街]?.*");
 
+    /** A new point of a list, which says nothing of the one before it. */
+    private static final Pattern POINT = Pattern.compile(
+            "\\s*(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}[,,、:]|[((](?:\\d{1,2}|[一二三四五六七八九十]{1,2})[))])");
+
     /** A text without full stops is cut, so that reading takes time in proportion to its length. */
     private static final int LONG = 500;
 
@@ -102,7 +106,7 @@ final class Sentences {
         boolean planned = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean ends = c == '。' || c == '!' || c == '?' || i == to - 1;
+            boolean ends = c == '。' || c == '!' || c == '?' || i == to - 1 || c == ';' && isPoint(text, i + 1, to);
             boolean tooLong = i - start >= LONGEST || i - start >= LONG && Passage.isStop(c);
             if (ends || tooLong) {
                 Section told = planned || isPlan(text, start, i + 1) ? Section.PLANS : section;
@@ -111,6 +115,10 @@ final class Sentences {
                 start = i + 1;
             }
         }
+    }
+
+    private static boolean isPoint(String text, int from, int to) {
+        return POINT.matcher(text).region(from, to).lookingAt();
     }
 
     private static boolean isPlan(String text, int start, int end) {

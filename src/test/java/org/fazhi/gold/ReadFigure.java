@@ -9,7 +9,7 @@ import org.fazhi.indicator.Period;
 
 /** One figure the program read in a file, with the text it was read in. */
 public record ReadFigure(String file, String source, Observation observation) {
-    private static final Pattern NUMBER = Pattern.compile("[0-9０-９〇零一二三四五六七八九十百千万两无無未没沒不均半]");
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９〇零一二三四五六七八九十百千万两兩无無未没沒不均半]");
 
     static BigDecimal rounded(BigDecimal value) {
         return value.setScale(4, RoundingMode.HALF_EVEN);
