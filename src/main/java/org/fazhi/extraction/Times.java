@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Times {
     private static final Pattern CLOSED = Pattern.compile("\\([^()]{0,20}\\)");
     private static final Cue OLD_TIME = Cue.of("去年|上年度?(?!结转|转入|度结转)|上一年度?(?!结转)|前年|往年|上年同期|去年同期|上季度|上期");
-    private static final Cue NEW_TIME = Cue.of("今年|本年|本年度|全年|年内|年度内|一年来|报告期|截至|当年|(?<![去上]年|上年度|前年)同期(?!相比)|年末|年底|完整年度");
+    private static final Cue NEW_TIME =
+            Cue.of("今年|本年|本年度|全年|年内|年度内|一年来|报告期|截至|当年|(?<![去上]年|上年度|前年)同期(?!相比)|年末|年底|完整年度");
     private static final Cue YEAR = Cue.of("(20[0-3]\\d)年");
     private static final Cue COMPARED = Cue.of("(?:较|比|与|同|由|从|相比|超过|于|对比|相较|低于|高于)$");
     private static final Cue SINCE = Cue.of(
