@@ -74,7 +74,7 @@ final class Comparisons {
             String text,
             List<Amount> amounts,
             List<Reading> readings,
-            List<SentenceReader.Refusal> refusals,
+            List<Refusal> refusals,
             @Nullable Integer year) {
         Comparisons comparisons = new Comparisons(text, amounts, readings, year);
         Matcher clue = CLUE.matcher(text);
@@ -135,7 +135,7 @@ final class Comparisons {
     }
 
     /** Last year's figure in a clause of its own: 2022年化解纠纷86件. */
-    private void named(SentenceReader.Refusal refusal) {
+    private void named(Refusal refusal) {
         Optional<Amount> amount = startingAt(refusal.start()).filter(one -> !used.contains(one.digits()));
         int from = sentenceStart(refusal.start());
         String lead = text.substring(Math.max(from, refusal.start() - FAR), refusal.start());

@@ -3,7 +3,6 @@ package org.fazhi.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.fazhi.extraction.SentenceReader.Refusal;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Comparison;
 import org.fazhi.indicator.Context;

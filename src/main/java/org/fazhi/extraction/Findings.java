@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.fazhi.extraction.SentenceReader.Refusal;
 import org.fazhi.indicator.Evidence;
 import org.fazhi.indicator.Observation;
 import org.fazhi.indicator.Quantity;

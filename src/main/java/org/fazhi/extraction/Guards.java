@@ -84,7 +84,7 @@ final class Guards {
     private final Times times;
     private final String text;
 
-    Guards(Passage passage) {
+    Guards(RuleBook rules, Passage passage) {
         this.passage = passage;
         this.times = new Times(passage);
         this.text = passage.text();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /** Everything the readers look for, made once from the catalogue's wordings and the word lists. */
 final class RuleBook {
@@ -16,6 +17,9 @@ final class RuleBook {
     private final Map<String, Naming> namings = new LinkedHashMap<>();
     private final Map<Integer, String> topics = new HashMap<>();
     private final Map<String, Integer> topicTerms = new HashMap<>();
+    /** Words of numbers that are no parts of the figure before them, whatever its indicator. */
+    private final List<String> noPart = Lexicon.list("parts.yaml", "no_part");
+
     private final Units units;
     private final Terms terms;
 
@@ -28,6 +32,8 @@ final class RuleBook {
      * @param alone terms before which a phrase of one word does not suffice
      * @param elsewhere terms after which a phrase that only its topic explains speaks of another thing
      * @param zero terms that name it in a statement that there was none
+     * @param parts the indicators a part of its figures may be a figure of, null when of any
+     * @param noPart words of numbers beside its figures that are no parts of them
      */
     record Naming(
             Indicator indicator,
@@ -37,7 +43,9 @@ final class RuleBook {
             int[] alone,
             int[] elsewhere,
             int[] zero,
-            int[] notZero) {}
+            int[] notZero,
+            @Nullable Set<String> parts,
+            List<String> noPart) {}
 
     RuleBook(Catalogue catalogue) {
         units = new Units(Lexicon.list("units.yaml", "counted"), Lexicon.list("units.yaml", "other"));
@@ -78,7 +86,9 @@ final class RuleBook {
                         terms(wording.get("not_alone_after"), builder),
                         terms(wording.get("other_topic"), builder),
                         terms(wording.get("zero"), builder),
-                        terms(wording.get("not_zero"), builder)));
+                        terms(wording.get("not_zero"), builder),
+                        wording.containsKey("parts") ? Set.copyOf(wording.get("parts")) : null,
+                        wording.getOrDefault("no_part", noPart)));
         for (String notation : wording.getOrDefault("stated", List.of())) {
             put(Phrase.parse(indicator.code(), notation, new int[0], builder));
         }
@@ -99,7 +109,7 @@ final class RuleBook {
         return term;
     }
 
-    private static int[] terms(@org.jspecify.annotations.Nullable List<String> notations, Terms.Builder builder) {
+    private static int[] terms(@Nullable List<String> notations, Terms.Builder builder) {
         return notations == null
                 ? new int[0]
                 : notations.stream().mapToInt(builder::term).toArray();

@@ -13,7 +13,10 @@ final class DataVersion {
     private static final List<String> FILES = List.of(
             "data/divisions.csv",
             "data/lexicon/area-codes.csv",
+            "data/lexicon/confidence-weights.yaml",
+            "data/lexicon/core-words.yaml",
             "data/lexicon/furniture.txt",
+            "data/lexicon/parts.yaml",
             "data/lexicon/provinces.csv",
             "data/lexicon/topics.yaml",
             "data/lexicon/units.yaml",

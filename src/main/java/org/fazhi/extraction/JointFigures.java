@@ -1,0 +1,32 @@
+package org.fazhi.extraction;
+
+import org.fazhi.indicator.ObservationState;
+
+/** Reads one number that counts lawsuits and reconsiderations together, which is a figure of both. */
+final class JointFigures {
+    private static final Cue JOINT = Cue.of(
+            "(?:复议(?:案件)?[、和与及或]+(?:其)?(?:行政)?(?:诉讼|应诉)|(?:诉讼|应诉)(?:案件)?[、和与及或]+(?:行政)?复议)(?:案件|应诉案件|事项)?[^、,。;和与及复诉]{0,8}$");
+
+    private final String text;
+    private final Figures figures;
+
+    JointFigures(Passage passage, Figures figures) {
+        this.text = passage.text();
+        this.figures = figures;
+    }
+
+    /** Whether the number was one for both, and was read so. */
+    boolean read(Spot spot, Spot aligned, Candidate best, double sure, SoFar soFar) {
+        if (!best.indicator().equals("litigation_cases") && !best.indicator().equals("reconsideration_cases")) {
+            return false;
+        }
+        String own = text.substring(aligned.from(), Math.max(aligned.from(), aligned.to()));
+        if (own.contains("分别") || !JOINT.matcher(own).find()) {
+            return false;
+        }
+        ObservationState state = spot.amount().isZero() ? null : ObservationState.JOINT;
+        figures.add(spot, aligned, best, "litigation_cases", state, sure, soFar);
+        figures.add(spot, aligned, best, "reconsideration_cases", state, sure, soFar);
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+package org.fazhi.extraction;
+
+import java.math.BigDecimal;
+
+/** Tells spoken numbers that count (一起案件) from those that only belong to a word (一起参加, 三项制度). */
+final class SpokenNumbers {
+    private static final double SURE = 3.0;
+
+    private final String text;
+    private final Namer namer;
+
+    SpokenNumbers(Passage passage, Namer namer) {
+        this.text = passage.text();
+        this.namer = namer;
+    }
+
+    /** Whether a spoken one is no count. */
+    boolean isUncertain(Spot spot, Candidate best) {
+        Amount amount = spot.amount();
+        return amount.isOne()
+                && (best.score() < SURE
+                        || amount.digits() - spot.from() < 2
+                        || text.startsWith("一起", amount.digits()) && !closesClause(amount));
+    }
+
+    /** 行政诉讼案件一起, a case and not a togetherness: the word ends its clause behind a noun. */
+    private boolean closesClause(Amount amount) {
+        return amount.start() > 0
+                && "件案".indexOf(text.charAt(amount.start() - 1)) >= 0
+                && (amount.end() >= text.length() || Passage.isStop(text.charAt(amount.end())));
+    }
+
+    /** 三项制度, 四个到位: a spoken number of things that are only named, unless the noun stands right beside it. */
+    boolean isLooseWord(Spot spot, Candidate best) {
+        Amount amount = spot.amount();
+        return amount.spoken()
+                && amount.value() != null
+                && amount.value().compareTo(BigDecimal.TEN) <= 0
+                && !namer.endsBeside(best, amount.start())
+                && "项个条".contains(amount.unit())
+                && best.end() <= amount.end()
+                && text.substring(spot.from(), amount.start()).contains("、")
+                && amount.digits() - spot.from() > 2;
+    }
+}
