@@ -71,11 +71,7 @@ final class Comparisons {
      * @param year the year the text tells of, null when unknown
      */
     static List<Compared> in(
-            String text,
-            List<Amount> amounts,
-            List<Reading> readings,
-            List<Refusal> refusals,
-            @Nullable Integer year) {
+            String text, List<Amount> amounts, List<Reading> readings, List<Refusal> refusals, @Nullable Integer year) {
         Comparisons comparisons = new Comparisons(text, amounts, readings, year);
         Matcher clue = CLUE.matcher(text);
         while (clue.find()) {

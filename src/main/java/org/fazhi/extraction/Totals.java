@@ -71,7 +71,10 @@ final class Totals {
         for (int i = 0; i < listed.size(); i++) {
             List<Reading> tail = listed.subList(i, listed.size());
             if (tail.size() + soFar.unnamed().size() > 1
-                    && sum(tail, spot, soFar).compareTo(Objects.requireNonNull(spot.amount().value())) == 0) {
+                    && sum(tail, spot, soFar)
+                                    .compareTo(
+                                            Objects.requireNonNull(spot.amount().value()))
+                            == 0) {
                 total(spot, tail, soFar);
                 return true;
             }
@@ -88,7 +91,8 @@ final class Totals {
                                 .map(Spot::amount)
                                 .filter(other -> other.digits() > from
                                         && other.value() != null
-                                        && Parts.sameCount(other.unit(), total.amount().unit()))
+                                        && Parts.sameCount(
+                                                other.unit(), total.amount().unit()))
                                 .map(other -> Objects.requireNonNull(other.value())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -107,9 +111,10 @@ final class Totals {
                 spot.amount().end());
         figures.add(spot, spot, named, SURE, soFar);
         if (reviews) {
-            ledger.replace(reading -> listed.contains(reading) && reading.indicator().equals(indicator)
-                    ? reading.as(Parts.label(reading.words()))
-                    : reading);
+            ledger.replace(
+                    reading -> listed.contains(reading) && reading.indicator().equals(indicator)
+                            ? reading.as(Parts.label(reading.words()))
+                            : reading);
         }
         if (!soFar.unnamed().isEmpty()) {
             partsBefore(ledger.last(), List.copyOf(soFar.unnamed()));
