@@ -120,7 +120,7 @@ public final class Briefings {
         }
         for (Datum datum : figure.data()) {
             if (datum.value() == null) {
-                String why = messages.say("briefing.gap", datum.place(), datum.year(), wording.word(datum.state()));
+                String why = messages.say("briefing.gap", datum.place(), datum.year(), wording.blank(datum.state()));
                 lines.add(messages.say("briefing.left_out", title, why));
             }
         }

@@ -41,7 +41,7 @@ final class Conclusion {
 
     static String value(Datum datum, Wording wording) {
         return datum.value() == null
-                ? wording.word(datum.state())
+                ? wording.blank(datum.state())
                 : wording.value(datum.value(), datum.qualifier()) + wording.unit(datum.unit());
     }
 }

@@ -49,7 +49,7 @@ record FigureTable(List<String> header, List<List<@Nullable Object>> rows) {
         row.add(datum.value());
         row.add(datum.value() == null ? "" : wording.word(datum.qualifier()));
         row.add(datum.unit());
-        row.add(wording.word(datum.state()));
+        row.add(datum.value() == null ? wording.blank(datum.state()) : wording.word(datum.state()));
         row.add(wording.word(datum.scope()));
         row.add(datum.grade() == null ? "" : datum.grade().name());
         row.add(datum.base());

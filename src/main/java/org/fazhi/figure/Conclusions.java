@@ -95,11 +95,11 @@ public final class Conclusions {
         BigDecimal total = panel.totalTo();
         Double from = panel.medianFrom();
         Double to = panel.medianTo();
-        if (panel.townships() < LEAST_BASE || total == null || from == null || to == null) {
+        if (panel.townships() < LEAST_BASE || from == null || to == null) {
             return Optional.empty();
         }
         Optional<Double> share = panel.change();
-        String text = stage.indicator().summable() && share.isPresent()
+        String text = stage.indicator().summable() && total != null && share.isPresent()
                 ? stage.say(
                         "conclusion.total",
                         panel.townships(),
@@ -149,6 +149,6 @@ public final class Conclusions {
     }
 
     private static String amount(Stage stage, BigDecimal value) {
-        return stage.wording().amount(value, stage.indicator());
+        return stage.wording().amount(value, stage.unit(stage.indicator()));
     }
 }

@@ -104,6 +104,7 @@ final class CoverageFigure {
                 stage.selection().scope(),
                 stage.selection().theme(),
                 null,
+                null,
                 stage.selection().lang(),
                 stage.selection().look(),
                 stage.selection().width(),

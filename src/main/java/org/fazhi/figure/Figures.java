@@ -30,7 +30,7 @@ public final class Figures {
      * @throws org.fazhi.query.Refused when the figure needs a word the selection does not hold
      */
     public Figure of(FigureKind kind, Selection selection) {
-        Selection chosen = selection.indicators().isEmpty() ? leading(selection) : selection;
+        Selection chosen = fitting(kind, selection.indicators().isEmpty() ? leading(selection) : selection);
         Stage stage = Stage.of(lease, chosen, catalogue.get(chosen.indicator()));
         return switch (kind) {
             case TREND -> TrendFigure.draw(stage);
@@ -41,6 +41,11 @@ public final class Figures {
             case COVERAGE -> CoverageFigure.draw(stage, catalogue, LocalDate.now(clock));
             case COMPOSITION -> CompositionFigure.draw(stage);
         };
+    }
+
+    /** What is stated at all, and in which parts, has nothing to do with how many people there are. */
+    private static Selection fitting(FigureKind kind, Selection selection) {
+        return kind == FigureKind.COVERAGE || kind == FigureKind.COMPOSITION ? selection.per(null) : selection;
     }
 
     private Selection leading(Selection selection) {

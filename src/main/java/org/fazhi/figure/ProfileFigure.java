@@ -93,7 +93,7 @@ final class ProfileFigure {
                 .withHint(hint);
         return new SpineChart.Row(
                 own,
-                wording.unit(indicator),
+                stage.unit(indicator),
                 new SpineChart.Spread(
                         BigDecimal.valueOf(position.spread().least()),
                         BigDecimal.valueOf(position.spread().lower()),

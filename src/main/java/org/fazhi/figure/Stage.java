@@ -2,9 +2,11 @@ package org.fazhi.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fazhi.chart.Caption;
 import org.fazhi.indicator.Indicator;
 import org.fazhi.indicator.Kind;
+import org.fazhi.indicator.People;
 import org.fazhi.indicator.Scope;
 import org.fazhi.query.Facts;
 import org.fazhi.query.Lease;
@@ -43,12 +45,26 @@ record Stage(Lease lease, Selection selection, Indicator indicator, Wording word
         return wording.say(key, values);
     }
 
+    /** The name of what is shown, which says so where it is per people. */
     String name() {
-        return wording.indicator(indicator);
+        String name = wording.indicator(indicator);
+        return people(indicator)
+                .map(people -> say("figure.per." + people.code(), name))
+                .orElse(name);
     }
 
     String unit() {
-        return selection.base() == null ? wording.unit(indicator) : say("figure.index", selection.base());
+        return selection.base() == null ? unit(indicator) : say("figure.index", selection.base());
+    }
+
+    String unit(Indicator counted) {
+        String unit = counted.units().getFirst();
+        return wording.unit(people(counted).map(people -> people.per(unit)).orElse(unit));
+    }
+
+    /** What people a figure of an indicator is per 10 000 of; nothing where it is shown as stated. */
+    private Optional<People> people(Indicator counted) {
+        return Optional.ofNullable(selection.per()).filter(people -> counted.perPeople());
     }
 
     /** Shares near 100% are not drawn from zero. */
@@ -61,6 +77,9 @@ record Stage(Lease lease, Selection selection, Indicator indicator, Wording word
         if (selection.scope() != Scope.WHOLE) {
             notes.add(say("figure.note.scope", wording.word(selection.scope())));
         }
+        if (selection.per() != null) {
+            notes.add(say(indicator.perPeople() ? "figure.note.per" : "figure.note.not_per"));
+        }
         return new Caption(title, subtitle, unit(), coverage, notes, source(), fictional());
     }
 
@@ -69,9 +88,11 @@ record Stage(Lease lease, Selection selection, Indicator indicator, Wording word
     }
 
     private String source() {
-        return facts.asOf() == null
-                ? say("figure.source")
-                : say("figure.source") + say("figure.as_of", facts.asOf().toLocalDate());
+        return say("figure.source")
+                + people(indicator)
+                        .map(people -> say("figure.source." + people.code()))
+                        .orElse("")
+                + (facts.asOf() == null ? "" : say("figure.as_of", facts.asOf().toLocalDate()));
     }
 
     /** Why nothing is drawn when nothing is loaded, or when nothing of this is stated. */

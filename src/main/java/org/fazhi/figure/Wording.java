@@ -5,12 +5,14 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 import org.fazhi.indicator.CellState;
 import org.fazhi.indicator.Coded;
 import org.fazhi.indicator.Grade;
 import org.fazhi.indicator.Indicator;
 import org.fazhi.indicator.Language;
 import org.fazhi.indicator.Messages;
+import org.fazhi.indicator.People;
 import org.fazhi.indicator.Qualifier;
 import org.fazhi.indicator.Scope;
 import org.fazhi.indicator.Theme;
@@ -54,6 +56,11 @@ public final class Wording {
     }
 
     public String unit(String unit) {
+        Optional<People> people = People.in(unit);
+        if (people.isPresent()) {
+            return messages.say(
+                    "unit.per." + people.get().code(), unit(people.get().counted(unit)));
+        }
         if (language() == Language.ZH || unit.isEmpty() || unit.equals("%")) {
             return unit;
         }
@@ -85,9 +92,8 @@ public final class Wording {
         return format("#,##0.0").format(BigDecimal.valueOf(share).movePointRight(2)) + "%";
     }
 
-    /** A number with the usual measure word of its indicator. */
-    public String amount(BigDecimal value, Indicator indicator) {
-        String unit = unit(indicator);
+    /** @param unit a measure word in the user's language */
+    public String amount(BigDecimal value, String unit) {
         String gap = language() == Language.ZH || unit.equals("%") ? "" : " ";
         return number(value) + gap + unit;
     }
@@ -105,11 +111,16 @@ public final class Wording {
     /** The value with its measure word, or the state where there is none. */
     public String stated(CellState state, @Nullable KnownCell cell) {
         if (cell == null || cell.value() == null) {
-            return word(state);
+            return blank(state);
         }
         String unit = unit(cell.unit());
         String gap = language() == Language.ZH || unit.equals("%") ? "" : " ";
         return value(cell.value(), cell.qualifier()) + (unit.isEmpty() ? "" : gap + unit);
+    }
+
+    /** Why there is no value. */
+    public String blank(CellState state) {
+        return state.hasValue() ? word(Incomparable.NO_POPULATION) : word(state);
     }
 
     /** Everything that keeps a cell from being compared, in words; empty for a plain one. */

@@ -10,5 +10,10 @@ public enum CellState implements Coded {
     NOT_REPORTED,
     NO_REPORT,
     IN_DOUBT,
-    NOT_APPLICABLE
+    NOT_APPLICABLE;
+
+    /** @return whether a number is stated */
+    public boolean hasValue() {
+        return this == REPORTED || this == REPORTED_ZERO || this == QUALIFIED_ZERO || this == JOINT;
+    }
 }

@@ -28,4 +28,9 @@ public record Indicator(
     public Indicator {
         units = List.copyOf(units);
     }
+
+    /** @return whether it says something to divide it by how many people live there */
+    public boolean perPeople() {
+        return kind == Kind.COUNT && summable;
+    }
 }

@@ -127,13 +127,15 @@ final class Effects {
         switch (table) {
             case LoadedTable.Observations observations ->
                 writing.observations(entry, name(entry.act()), observations.rows(), catalogue);
-            case LoadedTable.Population population -> writing.population(entry, population.rows());
+            case LoadedTable.Population population -> writing.population(entry, name(entry.act()), population.rows());
             case LoadedTable.Bad _, LoadedTable.None _ -> {}
         }
     }
 
     private static String name(Act act) {
-        return act instanceof Act.ObservationsLoaded loaded ? loaded.name() : "";
+        return act instanceof Act.ObservationsLoaded loaded
+                ? loaded.name()
+                : act instanceof Act.PopulationLoaded loaded ? loaded.name() : "";
     }
 
     private void write(Writing writing, ReportFacts known) {

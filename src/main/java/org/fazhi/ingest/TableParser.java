@@ -10,6 +10,7 @@ import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Coded;
 import org.fazhi.indicator.Indicator;
 import org.fazhi.indicator.ObservationState;
+import org.fazhi.indicator.People;
 import org.fazhi.indicator.Qualifier;
 import org.fazhi.indicator.Scope;
 import org.fazhi.ingest.Header.Column;
@@ -125,7 +126,7 @@ final class TableParser {
                 township(header.cell(row, Column.TOWNSHIP)),
                 year,
                 people.longValueExact(),
-                coded(PopulationRow.Kind.class, header.cell(row, Column.KIND), null));
+                coded(People.class, header.cell(row, Column.KIND), null));
     }
 
     private String township(String word) {

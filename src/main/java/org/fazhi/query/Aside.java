@@ -54,9 +54,10 @@ public record Aside(
                 .eq(selection.indicator())
                 .and(KNOWN_CELL.YEAR.eq(year))
                 .and(Ground.of(selection, KNOWN_CELL))
-                .and(KNOWN_CELL.TOWNSHIP.notIn(
-                        select(c.TOWNSHIP).from(c).where(MatchedPanel.comparable(c, selection, year))));
-        Map<String, List<KnownCell>> cells = Cells.ofIndicator(jooq, incomparable).stream()
+                .and(KNOWN_CELL.TOWNSHIP.notIn(select(c.TOWNSHIP)
+                        .from(PerPeople.cells(selection, c))
+                        .where(MatchedPanel.comparable(c, selection, year))));
+        Map<String, List<KnownCell>> cells = Cells.ofIndicator(jooq, selection, incomparable).stream()
                 .collect(groupingBy(KnownCell::township, TreeMap::new, toList()));
         Map<String, PlaceName> names = PlaceNames.inside(jooq, selection, cells.keySet());
         return cells.values().stream()

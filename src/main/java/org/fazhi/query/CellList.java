@@ -44,7 +44,8 @@ public final class CellList {
                     .fetch(KNOWN_CELL.OBSERVATION);
             Map<Long, Statement> statements = Statement.where(jooq, OBSERVATION.ID.in(page)).stream()
                     .collect(Collectors.toMap(Statement::observation, Function.identity()));
-            return Cells.where(jooq, condition(selection, scope).and(KNOWN_CELL.OBSERVATION.in(page))).stream()
+            return Cells.where(jooq, selection, condition(selection, scope).and(KNOWN_CELL.OBSERVATION.in(page)))
+                    .stream()
                     .sorted(Comparator.comparing(KnownCell::township)
                             .thenComparing(KnownCell::year)
                             .thenComparing(KnownCell::indicator)

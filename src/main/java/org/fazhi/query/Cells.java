@@ -28,24 +28,30 @@ final class Cells {
 
     private Cells() {}
 
-    /** Of few townships, whose cells lie together. */
+    /** Of few townships, whose cells lie together; as they are stated. */
     static List<KnownCell> where(DSLContext jooq, Condition condition) {
-        return where(jooq, KNOWN_CELL, condition);
+        return where(jooq, Selection.DEFAULT, condition);
     }
 
-    /** Of a few chosen townships: looked up one by one, as they may lie far apart. */
-    static List<KnownCell> ofTowns(DSLContext jooq, List<String> towns, Condition condition) {
+    /** The same as the selection wants them measured. */
+    static List<KnownCell> where(DSLContext jooq, Selection selection, Condition condition) {
+        return where(jooq, PerPeople.cells(selection, KNOWN_CELL, KNOWN_CELL), condition);
+    }
+
+    /** Of the few townships chosen: looked up one by one, as they may lie far apart. */
+    static List<KnownCell> ofTowns(DSLContext jooq, Selection selection, Condition condition) {
+        List<String> towns = selection.towns();
         if (towns.isEmpty()) {
             return List.of();
         }
         if (towns.size() > FEW) {
-            return where(jooq, KNOWN_CELL.TOWNSHIP.in(towns).and(condition));
+            return where(jooq, selection, KNOWN_CELL.TOWNSHIP.in(towns).and(condition));
         }
         Select<Record> all = ofTown(towns.getFirst());
         for (String town : towns.subList(1, towns.size())) {
             all = all.unionAll(ofTown(town));
         }
-        return where(jooq, all.asTable(KNOWN_CELL), condition);
+        return where(jooq, PerPeople.cells(selection, all.asTable(), KNOWN_CELL), condition);
     }
 
     private static Select<Record> ofTown(String town) {
@@ -53,8 +59,8 @@ final class Cells {
     }
 
     /** Of one indicator; the condition is spelled over {@code KNOWN_CELL} all the same. */
-    static List<KnownCell> ofIndicator(DSLContext jooq, Condition condition) {
-        return where(jooq, CELL_BY_INDICATOR.as(KNOWN_CELL), condition);
+    static List<KnownCell> ofIndicator(DSLContext jooq, Selection selection, Condition condition) {
+        return where(jooq, PerPeople.cells(selection, CELL_BY_INDICATOR, KNOWN_CELL), condition);
     }
 
     private static List<KnownCell> where(DSLContext jooq, Table<?> cells, Condition condition) {

@@ -42,8 +42,8 @@ final class Comparables {
         DoubleStream.Builder[] bounds = new DoubleStream.Builder[6];
         Arrays.setAll(bounds, _ -> DoubleStream.builder());
         try (ResultSet found = jooq.select(c.LOW, c.HIGH, then.LOW, then.HIGH)
-                .from(c)
-                .leftJoin(then)
+                .from(PerPeople.cells(selection, c))
+                .leftJoin(PerPeople.cells(selection, then))
                 .on(then.TOWNSHIP.eq(c.TOWNSHIP).and(MatchedPanel.comparable(then, selection, before)))
                 .where(MatchedPanel.comparable(c, selection, year))
                 .fetchResultSet()) {
@@ -77,7 +77,7 @@ final class Comparables {
     static List<Row> rows(DSLContext jooq, Selection selection, int year, int most, boolean fromLargest) {
         var c = CELL_BY_INDICATOR;
         var found = jooq.select(c.TOWNSHIP, c.STATE, c.VALUE, c.UNIT, c.QUALIFIER, c.NUMBER, c.LOW, c.HIGH)
-                .from(c)
+                .from(PerPeople.cells(selection, c))
                 .where(MatchedPanel.comparable(c, selection, year))
                 .orderBy(
                         fromLargest ? c.NUMBER.desc() : c.NUMBER.asc(),
@@ -101,7 +101,7 @@ final class Comparables {
                 ? c.TOWNSHIP.in(towns.stream().map(row -> row.place().code()).toList())
                 : noCondition();
         return jooq.select(c.TOWNSHIP, c.NUMBER, c.LOW, c.HIGH)
-                .from(c)
+                .from(PerPeople.cells(selection, c))
                 .where(MatchedPanel.comparable(c, selection, year))
                 .and(listed)
                 .fetchMap(c.TOWNSHIP, mapping((_, number, low, high) -> new Bounded(number, new Interval(low, high))));

@@ -70,7 +70,7 @@ public final class Distribution {
         var c = CELL_BY_INDICATOR;
         var band = floor(c.NUMBER.div(width)).as("band");
         return jooq.select(band, count())
-                .from(c)
+                .from(PerPeople.cells(selection, c))
                 .where(MatchedPanel.comparable(c, selection, year))
                 .groupBy(band)
                 .orderBy(band)

@@ -35,6 +35,7 @@ public final class EvidenceOf {
      * @param report the report of that township and year when it states nothing of the indicator; else null
      * @param neighbours what the township states of the indicator in other years, by year
      * @param checks of the report that concern the indicator, failed ones first
+     * @param people how many the township has that year, as far as a table of it is loaded
      */
     public record Answer(
             CellKey key,
@@ -44,7 +45,8 @@ public final class EvidenceOf {
             List<Statement> statements,
             @Nullable ReportLine report,
             List<Neighbour> neighbours,
-            List<CheckLine> checks) {}
+            List<CheckLine> checks,
+            List<Populations.Row> people) {}
 
     public record Neighbour(int year, Statement statement) {}
 
@@ -76,7 +78,8 @@ public final class EvidenceOf {
                         .map(report -> CheckLine.of(jooq, report).stream()
                                 .filter(check -> check.indicators().contains(key.indicator()))
                                 .toList())
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                Populations.of(jooq, key.township(), key.year()));
     }
 
     private static List<Neighbour> neighbours(DSLContext jooq, CellKey key, List<KnownCell> cells) {

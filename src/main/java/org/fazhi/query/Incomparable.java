@@ -12,6 +12,7 @@ public enum Incomparable implements Coded {
     JOINT,
     PART_OF_YEAR,
     FAILED_CHECK,
+    NO_POPULATION,
     PARTS_ONLY,
     IN_DOUBT,
     NOT_REPORTED,
@@ -34,6 +35,9 @@ public enum Incomparable implements Coded {
         }
         if (!cell.usual()) {
             return OTHER_UNIT;
+        }
+        if (cell.withoutPopulation()) {
+            return NO_POPULATION;
         }
         return cell.grade() == Grade.D ? FAILED_CHECK : PART_OF_YEAR;
     }

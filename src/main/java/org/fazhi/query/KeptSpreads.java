@@ -14,10 +14,10 @@ import org.jooq.Record;
 final class KeptSpreads {
     private KeptSpreads() {}
 
-    /** @return what is kept of the selection, by year; nothing where it looks closer than at a province */
+    /** @return what is kept of the selection, by year; nothing where it looks closer than at a province or per people */
     static Map<At, Figures> figures(DSLContext jooq, Selection selection, Years.Range years) {
         Map<At, Figures> figures = new HashMap<>();
-        if (!Ground.provinces(selection)) {
+        if (!Ground.provinces(selection) || selection.per() != null) {
             return figures;
         }
         jooq.selectFrom(PLACE_SPREAD)

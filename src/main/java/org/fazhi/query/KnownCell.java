@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is stated of one township, year, indicator, scope and unit class.
  *
- * @param value null for parts only and in doubt
+ * @param value null for parts only and in doubt and, per 10 000 people, where their number is not known
  * @param usual whether it is counted in the indicator's usual unit
  * @param comparable whether it may be ranked, summed and counted into medians of its scope
  * @param low the least the true number can be, given the qualifier; null without a value
@@ -40,6 +40,11 @@ public record KnownCell(
         long observation,
         @Nullable String report,
         @Nullable LocalDate periodEnd) {
+
+    /** @return whether there is a value that could not be divided, as nobody says how many people there are */
+    public boolean withoutPopulation() {
+        return value == null && state.hasValue();
+    }
 
     public CellKey key() {
         return new CellKey(township, year, indicator, scope);

@@ -14,6 +14,7 @@ import org.fazhi.store.schema.tables.CellByIndicator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** Change between two years over the townships that can be compared in both. */
@@ -29,7 +30,8 @@ public final class MatchedPanel {
 
     /**
      * @param townships comparable in both years
-     * @param totalFrom sum over them in the earlier year; null when there is none
+     * @param totalFrom sum over them in the earlier year; null when there is none, and per 10 000 people, which do not
+     *     add up
      * @param medianFrom their median in the earlier year; null when there is none
      * @param risen townships whose number surely rose, whatever the qualifiers leave open
      * @param fallen townships whose number surely fell
@@ -68,14 +70,14 @@ public final class MatchedPanel {
                         inline(from),
                         inline(to),
                         count(),
-                        sum(BEFORE.VALUE).convertFrom(Numbers::maybe),
-                        sum(AFTER.VALUE).convertFrom(Numbers::maybe),
+                        total(selection, BEFORE.VALUE),
+                        total(selection, AFTER.VALUE),
                         medianFrom,
                         medianTo,
                         count().filterWhere(AFTER.LOW.gt(BEFORE.HIGH)),
                         count().filterWhere(AFTER.HIGH.lt(BEFORE.LOW)))
-                .from(BEFORE)
-                .join(AFTER)
+                .from(PerPeople.cells(selection, BEFORE))
+                .join(PerPeople.cells(selection, AFTER))
                 .on(AFTER.TOWNSHIP.eq(BEFORE.TOWNSHIP))
                 .where(comparable(BEFORE, selection, from))
                 .and(comparable(AFTER, selection, to))
@@ -89,6 +91,12 @@ public final class MatchedPanel {
                 .and(cell.SCOPE.eq(selection.scope().code()))
                 .and(condition(cell.COMPARABLE))
                 .and(Ground.of(selection, cell));
+    }
+
+    static Field<BigDecimal> total(Selection selection, Field<BigDecimal> value) {
+        return selection.per() == null
+                ? sum(value).convertFrom(Numbers::maybe)
+                : inline((BigDecimal) null, SQLDataType.NUMERIC);
     }
 
     private static Field<Double> median(Field<Double> number) {

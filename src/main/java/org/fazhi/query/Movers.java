@@ -55,8 +55,8 @@ public final class Movers {
         var by = AFTER.VALUE.minus(BEFORE.VALUE);
         var rises = field(AFTER.LOW.gt(BEFORE.HIGH));
         List<Moved> moved = jooq.select(AFTER.TOWNSHIP, BEFORE.VALUE, AFTER.VALUE)
-                .from(BEFORE)
-                .join(AFTER)
+                .from(PerPeople.cells(selection, BEFORE))
+                .join(PerPeople.cells(selection, AFTER))
                 .on(AFTER.TOWNSHIP.eq(BEFORE.TOWNSHIP))
                 .where(MatchedPanel.comparable(BEFORE, selection, from))
                 .and(MatchedPanel.comparable(AFTER, selection, to))

@@ -44,7 +44,7 @@ public final class PlaceTrend {
     /**
      * One year.
      *
-     * @param total sum of the comparable townships; null when none is
+     * @param total sum of the comparable townships; null when none is, and per 10 000 people, which do not add up
      * @param spread null when no township is comparable
      */
     public record Point(
@@ -128,7 +128,7 @@ public final class PlaceTrend {
         String within = selection.within();
         boolean closer = within.length() > 2;
         jooq.select(group, c.YEAR, stated, comparable, confirmed, total, least, lower, median, upper, most)
-                .from(closer ? KNOWN_CELL.as(CELL_BY_INDICATOR) : CELL_BY_INDICATOR)
+                .from(PerPeople.cells(selection, closer ? KNOWN_CELL : CELL_BY_INDICATOR, c))
                 .where(c.INDICATOR.eq(selection.indicator()))
                 .and(closer ? c.TOWNSHIP.ge(within).and(c.TOWNSHIP.lt(within + ":")) : noCondition())
                 .and(c.YEAR.between(years.getFirst(), years.getLast()))
@@ -141,7 +141,7 @@ public final class PlaceTrend {
                                 found.get(stated),
                                 found.get(comparable),
                                 found.get(confirmed),
-                                Numbers.maybe(found.get(total)),
+                                selection.per() == null ? Numbers.maybe(found.get(total)) : null,
                                 found.get(comparable) == 0
                                         ? null
                                         : new Spread(

@@ -31,16 +31,18 @@ import org.jooq.impl.SQLDataType;
 public record Position(int townships, Spread spread, Standing word) {
 
     /** @param points comparable ones of one township, at most one an indicator */
-    static Map<String, Position> of(DSLContext jooq, List<TownTrend.Point> points, String division) {
+    static Map<String, Position> of(
+            DSLContext jooq, Selection selection, List<TownTrend.Point> points, String division) {
         if (points.isEmpty()) {
             return Map.of();
         }
-        Map<String, Among> found = division.length() == 2 ? kept(jooq, points, division) : new HashMap<>();
+        Map<String, Among> found =
+                division.length() == 2 && selection.per() == null ? kept(jooq, points, division) : new HashMap<>();
         List<TownTrend.Point> missing = points.stream()
                 .filter(point -> !found.containsKey(point.key().indicator()))
                 .toList();
         if (!missing.isEmpty()) {
-            found.putAll(computed(jooq, missing, division));
+            found.putAll(computed(jooq, selection, missing, division));
         }
         Map<String, Position> positions = new HashMap<>();
         for (TownTrend.Point point : points) {
@@ -84,7 +86,8 @@ public record Position(int townships, Spread spread, Standing word) {
                                 new Among(townships, new Spread(least, lower, median, upper, most), deviation)));
     }
 
-    private static Map<String, Among> computed(DSLContext jooq, List<TownTrend.Point> points, String division) {
+    private static Map<String, Among> computed(
+            DSLContext jooq, Selection selection, List<TownTrend.Point> points, String division) {
         var c = KNOWN_CELL;
         return jooq.select(
                         c.INDICATOR,
@@ -95,7 +98,7 @@ public record Position(int townships, Spread spread, Standing word) {
                         quantile("0.75"),
                         max(c.NUMBER),
                         aggregate("mad", SQLDataType.DOUBLE, c.NUMBER))
-                .from(c)
+                .from(PerPeople.cells(selection, c, c))
                 // codes begin with those of the division they lie in, and cells are kept in their order
                 .where(c.TOWNSHIP.ge(division).and(c.TOWNSHIP.lt(division + ":")))
                 .and(row(c.INDICATOR, c.YEAR).in(wanted(points)))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.fazhi.indicator.Language;
 import org.fazhi.indicator.Look;
+import org.fazhi.indicator.People;
 import org.fazhi.indicator.Scope;
 import org.fazhi.indicator.Theme;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     nothing is real
  * @param kinds 镇, 乡, 街道 …; empty for all
  * @param base the year whose value becomes 100; null shows the values themselves
+ * @param per shows counts per 10 000 of these people; null shows them as stated
  * @param width of a picture in pixels
  * @param scale factor a picture is enlarged by
  */
@@ -30,6 +32,7 @@ public record Selection(
         Scope scope,
         @Nullable Theme theme,
         @Nullable Integer base,
+        @Nullable People per,
         Language lang,
         Look look,
         int width,
@@ -43,6 +46,7 @@ public record Selection(
             List.of(),
             Years.ALL,
             Scope.WHOLE,
+            null,
             null,
             null,
             Language.ZH,
@@ -74,59 +78,78 @@ public record Selection(
 
     public Selection of(List<String> newIndicators) {
         return new Selection(
-                newIndicators, towns, within, by, kinds, years, scope, theme, base, lang, look, width, scale);
+                newIndicators, towns, within, by, kinds, years, scope, theme, base, per, lang, look, width, scale);
     }
 
     public Selection ofIndicators(List<String> codes) {
-        return new Selection(codes, towns, within, by, kinds, years, scope, theme, base, lang, look, width, scale);
+        return new Selection(codes, towns, within, by, kinds, years, scope, theme, base, per, lang, look, width, scale);
     }
 
     public Selection ofTowns(List<String> newTowns) {
         return new Selection(
-                indicators, newTowns, within, by, kinds, years, scope, theme, base, lang, look, width, scale);
+                indicators, newTowns, within, by, kinds, years, scope, theme, base, per, lang, look, width, scale);
     }
 
     public Selection inside(String division) {
         return new Selection(
-                indicators, towns, division, by, kinds, years, scope, theme, base, lang, look, width, scale);
+                indicators, towns, division, by, kinds, years, scope, theme, base, per, lang, look, width, scale);
     }
 
     public Selection by(By newBy) {
         return new Selection(
-                indicators, towns, within, newBy, kinds, years, scope, theme, base, lang, look, width, scale);
+                indicators, towns, within, newBy, kinds, years, scope, theme, base, per, lang, look, width, scale);
     }
 
     public Selection ofKinds(List<String> newKinds) {
         return new Selection(
-                indicators, towns, within, by, newKinds, years, scope, theme, base, lang, look, width, scale);
+                indicators, towns, within, by, newKinds, years, scope, theme, base, per, lang, look, width, scale);
     }
 
     public Selection in(Years newYears) {
         return new Selection(
-                indicators, towns, within, by, kinds, newYears, scope, theme, base, lang, look, width, scale);
+                indicators, towns, within, by, kinds, newYears, scope, theme, base, per, lang, look, width, scale);
     }
 
     public Selection at(Scope newScope) {
         return new Selection(
-                indicators, towns, within, by, kinds, years, newScope, theme, base, lang, look, width, scale);
+                indicators, towns, within, by, kinds, years, newScope, theme, base, per, lang, look, width, scale);
     }
 
     public Selection on(@Nullable Theme newTheme) {
         return new Selection(
-                indicators, towns, within, by, kinds, years, scope, newTheme, base, lang, look, width, scale);
+                indicators, towns, within, by, kinds, years, scope, newTheme, base, per, lang, look, width, scale);
     }
 
     public Selection indexedTo(@Nullable Integer year) {
-        return new Selection(indicators, towns, within, by, kinds, years, scope, theme, year, lang, look, width, scale);
+        return new Selection(
+                indicators, towns, within, by, kinds, years, scope, theme, year, per, lang, look, width, scale);
+    }
+
+    public Selection per(@Nullable People people) {
+        return new Selection(
+                indicators, towns, within, by, kinds, years, scope, theme, base, people, lang, look, width, scale);
     }
 
     public Selection said(Language language) {
         return new Selection(
-                indicators, towns, within, by, kinds, years, scope, theme, base, language, look, width, scale);
+                indicators, towns, within, by, kinds, years, scope, theme, base, per, language, look, width, scale);
     }
 
     public Selection drawn(Look newLook, int newWidth, BigDecimal newScale) {
         return new Selection(
-                indicators, towns, within, by, kinds, years, scope, theme, base, lang, newLook, newWidth, newScale);
+                indicators,
+                towns,
+                within,
+                by,
+                kinds,
+                years,
+                scope,
+                theme,
+                base,
+                per,
+                lang,
+                newLook,
+                newWidth,
+                newScale);
     }
 }

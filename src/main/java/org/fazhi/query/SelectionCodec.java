@@ -20,6 +20,7 @@ import org.fazhi.indicator.Coded;
 import org.fazhi.indicator.Indicator;
 import org.fazhi.indicator.Language;
 import org.fazhi.indicator.Look;
+import org.fazhi.indicator.People;
 import org.fazhi.indicator.Scope;
 import org.fazhi.indicator.Theme;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class SelectionCodec {
             "scope",
             "theme",
             "base",
+            "per",
             "lang",
             "look",
             "width",
@@ -76,6 +78,7 @@ public final class SelectionCodec {
                 said.coded("scope", Scope.class, usual.scope()),
                 said.maybe("theme", code -> said.known("theme", code, Theme.class)),
                 said.maybe("base", year -> number("base", year, 1949, 2999)),
+                said.maybe("per", code -> said.known("per", code, People.class)),
                 said.coded("lang", Language.class, usual.lang()),
                 said.coded("look", Look.class, usual.look()),
                 said.one("width", usual.width(), width -> number("width", width, NARROWEST, WIDEST)),
@@ -111,6 +114,7 @@ public final class SelectionCodec {
         put(words, "scope", selection.scope().code(), usual.scope().code());
         put(words, "theme", selection.theme() == null ? "" : selection.theme().code(), "");
         put(words, "base", selection.base() == null ? "" : selection.base().toString(), "");
+        put(words, "per", selection.per() == null ? "" : selection.per().code(), "");
         put(words, "lang", selection.lang().code(), usual.lang().code());
         put(words, "look", selection.look().code(), usual.look().code());
         put(words, "width", String.valueOf(selection.width()), String.valueOf(usual.width()));

@@ -65,7 +65,7 @@ public final class TownTrend {
     }
 
     private static Map<CellKey, List<KnownCell>> cells(DSLContext jooq, Selection selection) {
-        return Cells.ofTowns(jooq, selection.towns(), KNOWN_CELL.INDICATOR.eq(selection.indicator())).stream()
+        return Cells.ofTowns(jooq, selection, KNOWN_CELL.INDICATOR.eq(selection.indicator())).stream()
                 .collect(groupingBy(
                         cell -> new CellKey(cell.township(), cell.year(), cell.indicator(), selection.scope())));
     }

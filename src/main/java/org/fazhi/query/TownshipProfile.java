@@ -109,7 +109,7 @@ public final class TownshipProfile {
             DSLContext jooq, String township, Selection selection, String county, String province) {
         List<Integer> years =
                 KnownYears.asked(jooq, selection).map(Years.Range::each).orElse(List.of());
-        Map<CellKey, List<KnownCell>> cells = Cells.where(jooq, KNOWN_CELL.TOWNSHIP.eq(township)).stream()
+        Map<CellKey, List<KnownCell>> cells = Cells.where(jooq, selection, KNOWN_CELL.TOWNSHIP.eq(township)).stream()
                 .collect(groupingBy(cell -> new CellKey(township, cell.year(), cell.indicator(), selection.scope())));
         Set<Integer> reported = TownTrend.reportedYears(jooq, township);
         List<String> indicators = jooq.select(INDICATOR.CODE)
@@ -128,8 +128,8 @@ public final class TownshipProfile {
                 .flatMap(draft -> Optional.ofNullable(draft.latest()).stream())
                 .filter(point -> comparable(point, selection))
                 .toList();
-        Map<String, Position> inCounty = Position.of(jooq, placed, county);
-        Map<String, Position> inProvince = Position.of(jooq, placed, province);
+        Map<String, Position> inCounty = Position.of(jooq, selection, placed, county);
+        Map<String, Position> inProvince = Position.of(jooq, selection, placed, province);
         return drafts.stream()
                 .map(draft -> new Row(
                         draft.indicator(),

@@ -1,13 +1,6 @@
 package org.fazhi.store;
 
-import org.fazhi.indicator.Coded;
+import org.fazhi.indicator.People;
 
 /** How many people a township had in a year. */
-public record PopulationRow(int line, String township, int year, long people, Kind kind) {
-
-    /** Whom a population counts. */
-    public enum Kind implements Coded {
-        RESIDENT,
-        REGISTERED
-    }
-}
+public record PopulationRow(int line, String township, int year, long people, People kind) {}

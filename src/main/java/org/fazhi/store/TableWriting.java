@@ -40,7 +40,15 @@ final class TableWriting {
         Rows.insert(jooq, OBSERVATION, observations);
     }
 
-    void population(Entry entry, List<PopulationRow> rows) {
+    void population(Entry entry, String file, List<PopulationRow> rows) {
+        Rows.insert(
+                jooq,
+                EXTRACTED_ROW,
+                rows.stream()
+                        .map(row -> new Object[] {
+                            Ids.of(entry.sequence(), row.line()), "", "", file, row.line(), Writing.utc(entry.at())
+                        })
+                        .toList());
         Rows.insert(
                 jooq,
                 POPULATION,

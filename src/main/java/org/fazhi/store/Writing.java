@@ -138,8 +138,9 @@ public final class Writing {
         new TableWriting(jooq, touched).observations(entry, file, rows, catalogue);
     }
 
-    public void population(Entry entry, List<PopulationRow> rows) {
-        new TableWriting(jooq, touched).population(entry, rows);
+    /** Puts in the people of a loaded table. */
+    public void population(Entry entry, String file, List<PopulationRow> rows) {
+        new TableWriting(jooq, touched).population(entry, file, rows);
     }
 
     /** Takes out everything a loaded table brought in. */

@@ -21,6 +21,7 @@ import org.fazhi.chart.Tone;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.CellState;
 import org.fazhi.indicator.Language;
+import org.fazhi.indicator.People;
 import org.fazhi.indicator.Theme;
 import org.fazhi.query.CellKey;
 import org.fazhi.query.Refused;
@@ -195,6 +196,37 @@ class FiguresTest {
     }
 
     /** Six townships that state 12 to 72 in 2024, a tenth more than the year before. */
+    @ParameterizedTest
+    @EnumSource(
+            value = FigureKind.class,
+            names = {"TREND", "RANKING", "CHANGE", "DISTRIBUTION"})
+    void a_figure_per_people_says_so_in_title_unit_source_and_a_note(FigureKind kind) {
+        filled();
+        for (String town : List.of("101", "102", "103", "104", "105", "106")) {
+            store.people("440781" + town, 2023, "registered", 20_000);
+            store.people("440781" + town, 2024, "registered", 20_000);
+        }
+
+        Figure figure = figure(kind, SETTLED.per(People.REGISTERED));
+
+        assertThat(figure.chart().caption().title()).contains("每万人（户籍人口）");
+        assertThat(figure.chart().caption().unit()).isEqualTo("件/万人（户籍人口）");
+        assertThat(figure.chart().caption().source()).contains("户籍人口");
+        assertThat(figure.chart().caption().footnotes()).contains("没有当年人口数的乡镇不计入。");
+        assertThat(figure.data())
+                .isNotEmpty()
+                .allSatisfy(datum -> assertThat(datum.unit()).isEqualTo("件/万人（户籍人口）"));
+    }
+
+    @Test
+    void a_share_is_shown_as_stated_where_people_are_asked_for_and_the_figure_says_so() {
+        Figure figure = figure(
+                FigureKind.TREND, Selection.DEFAULT.of("dispute_success_rate").per(People.RESIDENT));
+
+        assertThat(figure.chart().caption().unit()).isEqualTo("%");
+        assertThat(figure.chart().caption().footnotes()).contains("这一指标不按人口折算，显示原数。");
+    }
+
     private void filled() {
         for (int town = 1; town <= 6; town++) {
             store.states("44078110" + town, 2023, "disputes_settled", String.valueOf(town * 11));

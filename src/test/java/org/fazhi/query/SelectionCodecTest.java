@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Language;
 import org.fazhi.indicator.Look;
+import org.fazhi.indicator.People;
 import org.fazhi.indicator.Scope;
 import org.fazhi.indicator.Theme;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class SelectionCodecTest {
                 Scope.VILLAGE,
                 Theme.DISPUTES,
                 2019,
+                People.REGISTERED,
                 Language.EN,
                 Look.PRINT,
                 1600,

@@ -2,8 +2,10 @@ package org.fazhi.query;
 
 import static org.fazhi.store.schema.Tables.CELL;
 import static org.fazhi.store.schema.Tables.DIVISION;
+import static org.fazhi.store.schema.Tables.EXTRACTED_ROW;
 import static org.fazhi.store.schema.Tables.INDICATOR;
 import static org.fazhi.store.schema.Tables.OBSERVATION;
+import static org.fazhi.store.schema.Tables.POPULATION;
 import static org.fazhi.store.schema.Tables.REPORT;
 import static org.fazhi.store.schema.Tables.REPORT_CHECK;
 
@@ -150,6 +152,15 @@ public final class TestStore implements Lease, AutoCloseable {
     /** A report that says nothing but this number, with the cell it fills. */
     public void states(String town, int year, String indicator, String value) {
         cell(town, year, indicator, value).put();
+    }
+
+    /** A row of a loaded table: how many people a township has, resident or registered. */
+    public void people(String town, int year, String kind, long people) {
+        long id = ++observations;
+        jooq.insertInto(EXTRACTED_ROW)
+                .values(id, "", "", "people.csv", Math.toIntExact(id), NOON)
+                .execute();
+        jooq.insertInto(POPULATION).values(town, year, people, kind, id).execute();
     }
 
     public void fails(String report, String indicator, String says) {

@@ -12,17 +12,31 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectTester;
 import com.vaadin.flow.router.Location;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.fazhi.indicator.People;
+import org.fazhi.journal.Act;
+import org.fazhi.journal.Entry;
+import org.fazhi.journal.Hash;
+import org.fazhi.store.PopulationRow;
+import org.fazhi.store.Store;
 import org.fazhi.web.choose.IndicatorChooser;
 import org.fazhi.web.choose.PlaceChooser;
 import org.fazhi.web.evidence.EvidencePanel;
 import org.fazhi.web.shell.Notice;
+import org.fazhi.web.township.TownshipView;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** What a leader does, and what the address and the screen then say; without a browser. */
 @Dashboard
 @TestPropertySource(properties = {"test.towns=12", "fazhi.division=990101"})
 class LeaderTest extends SpringBrowserlessTest {
+    @Autowired
+    private Store store;
+
     @Test
     void starts_with_the_own_division() {
         go("");
@@ -117,6 +131,32 @@ class LeaderTest extends SpringBrowserlessTest {
         assertThat(find(Notice.class).single().getElement().getTextRecursively())
                 .contains("990199001")
                 .contains("请从左侧菜单进入");
+    }
+
+    @Test
+    void sees_numbers_per_ten_thousand_people_once_a_table_of_them_is_loaded() {
+        go("ranking?indicator=disputes_settled");
+        assertThat(find(Select.class).all()).noneMatch(choice -> "数值".equals(choice.getLabel()));
+        Entry load = new Entry(9_000, Instant.EPOCH, "clerk", new Act.PopulationLoaded(Hash.of(new byte[0]), "人口.csv"));
+        List<PopulationRow> people = IntStream.rangeClosed(1, 6)
+                .mapToObj(town -> new PopulationRow(town + 1, "99010100" + town, 2023, 20_000, People.RESIDENT))
+                .toList();
+        store.write(writing -> writing.population(load, "人口.csv", people));
+        try {
+            go("ranking?indicator=info_disclosed");
+            select("数值").selectItem("每万人（常住人口）");
+            assertThat(address()).isEqualTo("ranking?indicator=info_disclosed&per=resident");
+            go("township/990101001");
+            select("数值").selectItem("每万人（常住人口）");
+            assertThat(address()).isEqualTo("township/990101001?per=resident");
+            assertThat(find(TownshipView.class).single().getElement().getTextRecursively())
+                    .contains("件/万人（常住人口）");
+            go("township/990101001?per=resident&cell=990101001.2023.disputes_settled.whole");
+            assertThat(find(EvidencePanel.class).single().getElement().getTextRecursively())
+                    .contains("常住人口 20,000 人", "人口表 人口.csv 第 2 行");
+        } finally {
+            store.write(writing -> writing.removeTable(load.sequence()));
+        }
     }
 
     private NativeButton button(String text) {

@@ -21,6 +21,7 @@ import org.fazhi.query.Facts;
 import org.fazhi.query.KnownYears;
 import org.fazhi.query.PlaceName;
 import org.fazhi.query.PlaceNames;
+import org.fazhi.query.Populations;
 import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.query.Years;
@@ -65,6 +66,7 @@ public class CompareView extends FigureScreen {
             PlaceNames names,
             DivisionSearch search,
             EvidenceOf evidence,
+            Populations populations,
             Catalogue catalogue) {
         super(codec, evidence, catalogue);
         this.figures = figures;
@@ -76,7 +78,8 @@ public class CompareView extends FigureScreen {
         this.controls = new Controls(this::selection, this::go)
                 .indicator(catalogue, CompareView::replace)
                 .by()
-                .kinds();
+                .kinds()
+                .people(populations);
         this.more = new IndicatorChooser(catalogue, chosen -> addIndicator(chosen.code()));
         this.base = new Choice<>(chosen -> go(selection().indexedTo(chosen == NO_BASE ? null : chosen)));
         lead.addClassName("lead");

@@ -21,9 +21,11 @@ import org.fazhi.query.CellKey;
 import org.fazhi.query.CheckLine;
 import org.fazhi.query.EvidenceOf;
 import org.fazhi.query.KnownCell;
+import org.fazhi.query.Populations;
 import org.fazhi.query.ReportLine;
 import org.fazhi.query.Statement;
 import org.fazhi.web.shell.Address;
+import org.jspecify.annotations.Nullable;
 
 /** Beside a screen: the sentences behind one figure, highlighted, with rule, scope and neighbouring years. */
 public final class EvidencePanel extends Aside {
@@ -71,6 +73,7 @@ public final class EvidencePanel extends Aside {
         } else {
             content.add(value(cell, words));
         }
+        answer.people().forEach(people -> content.add(people(people, cell, indicator, words)));
         answer.statements().forEach(statement -> content.add(sentence(statement, address)));
         checks(answer.checks(), address);
         neighbours(answer.neighbours(), address);
@@ -112,6 +115,23 @@ public final class EvidencePanel extends Aside {
             value.add(tag(words.say("web.evidence.until", cell.periodEnd())));
         }
         return value;
+    }
+
+    /** How many people there are and, of a count, how many fall on 10 000 of them. */
+    private static Component people(
+            Populations.Row people, @Nullable KnownCell cell, Indicator indicator, Messages words) {
+        Wording wording = Wording.in(words.language());
+        Div line = new Div();
+        line.addClassName("tags");
+        line.add(tag(words.say("web.evidence.people." + people.kind().code(), wording.number(people.people()))));
+        if (cell != null && cell.value() != null && indicator.perPeople()) {
+            line.add(tag(
+                    words.say("web.evidence.people.per", wording.value(people.per(cell.value()), cell.qualifier()))));
+        }
+        if (people.file() != null && people.line() != null) {
+            line.add(tag(words.say("web.evidence.people.row", people.file(), people.line())));
+        }
+        return line;
     }
 
     private static Component sentence(Statement statement, Address address) {

@@ -50,6 +50,7 @@ public final class EvidenceSide extends Div {
                 .selection()
                 .of(key.indicator())
                 .at(key.scope())
+                .per(from.selection().per())
                 .by(By.TOWNSHIP)
                 .in(new Years.Span(key.year(), key.year()));
         return from.to("ranking", key.place().isEmpty() ? selection : selection.inside(key.place()));

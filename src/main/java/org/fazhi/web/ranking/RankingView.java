@@ -16,6 +16,7 @@ import org.fazhi.indicator.Theme;
 import org.fazhi.query.EvidenceOf;
 import org.fazhi.query.Facts;
 import org.fazhi.query.KnownYears;
+import org.fazhi.query.Populations;
 import org.fazhi.query.Ranking;
 import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
@@ -59,6 +60,7 @@ public class RankingView extends FigureScreen {
             Facts facts,
             KnownYears years,
             EvidenceOf evidence,
+            Populations populations,
             Catalogue catalogue) {
         super(codec, evidence, catalogue);
         this.ranking = ranking;
@@ -69,7 +71,8 @@ public class RankingView extends FigureScreen {
         this.controls = new Controls(this::selection, this::go)
                 .indicator(catalogue, Selection::of)
                 .by()
-                .kinds();
+                .kinds()
+                .people(populations);
         this.year = new Choice<>(chosen -> go(selection().in(new Years.Span(chosen, chosen))));
         this.before = new Choice<>(chosen -> go(selection().in(new Years.Span(chosen, yearOr(chosen)))));
         this.bars = new ChartPanel(640, 400, side::open);

@@ -21,6 +21,7 @@ import org.fazhi.query.Facts;
 import org.fazhi.query.KnownYears;
 import org.fazhi.query.Lease;
 import org.fazhi.query.PlaceNames;
+import org.fazhi.query.Populations;
 import org.fazhi.query.Ranking;
 import org.fazhi.query.ReportPage;
 import org.fazhi.query.ReportingTowns;
@@ -108,6 +109,11 @@ class Wiring {
     @Bean
     Ranking ranking(Lease lease) {
         return new Ranking(lease);
+    }
+
+    @Bean
+    Populations populations(Lease lease) {
+        return new Populations(lease);
     }
 
     @Bean

@@ -29,7 +29,7 @@ final class Spark {
         String tick = String.valueOf(point.year());
         KnownCell cell = point.cell();
         return cell == null || cell.value() == null
-                ? Mark.gap(tick, wording.word(point.state()), point.key().code())
+                ? Mark.gap(tick, wording.blank(point.state()), point.key().code())
                 : Mark.of(
                         tick,
                         cell.value(),

@@ -23,10 +23,12 @@ import org.fazhi.query.CheckLine;
 import org.fazhi.query.Composition;
 import org.fazhi.query.EvidenceOf;
 import org.fazhi.query.PlaceName;
+import org.fazhi.query.Populations;
 import org.fazhi.query.ReportLine;
 import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.query.TownshipProfile;
+import org.fazhi.web.choose.Controls;
 import org.fazhi.web.evidence.Checked;
 import org.fazhi.web.evidence.EvidenceSide;
 import org.fazhi.web.panel.ChartPanel;
@@ -47,6 +49,7 @@ public class TownshipView extends Screen {
     private final Figures figures;
     private final TownshipProfile profiles;
     private final Composition parts;
+    private final Populations populations;
     private final Catalogue catalogue;
     private final EvidenceSide side;
     private final Div content = new Div();
@@ -60,11 +63,13 @@ public class TownshipView extends Screen {
             TownshipProfile profiles,
             Composition parts,
             EvidenceOf evidence,
+            Populations populations,
             Catalogue catalogue) {
         super(codec, Set.of(EvidenceSide.WORD));
         this.figures = figures;
         this.profiles = profiles;
         this.parts = parts;
+        this.populations = populations;
         this.catalogue = catalogue;
         this.side = new EvidenceSide(evidence, catalogue);
         add(content, side);
@@ -96,7 +101,10 @@ public class TownshipView extends Screen {
         Messages words = address.words();
         Heading heading = new Heading();
         heading.show(answer.town().name(), answer.fictional() ? words.say("figure.fictional") : "");
-        content.add(heading, where(answer, words), reports(answer.reports(), address));
+        Controls controls =
+                new Controls(address::selection, chosen -> go(address.to(address.path(), chosen))).people(populations);
+        controls.show(address.selection(), words);
+        content.add(heading, where(answer, words), reports(answer.reports(), address), controls);
         checks(answer.checks(), address);
         spine(answer, address);
         for (Theme theme : Theme.values()) {
