@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the phrases that can name a number, the likeliest first. */
 final class Namer {
@@ -18,6 +19,14 @@ final class Namer {
     private static final Cue ACCOUNT = Cue.of("公众号|新媒体|微信平台|官方微信|微博|视频号|抖音|快手|头条号|官微|微刊");
     private static final Cue CHANNEL = Cue.of("网站|政府网|门户|信息网|公开栏|公示栏|专栏|显示屏|电子屏|广播|等渠道|等平台|等方式|等载体|等途径");
 
+    private static final Pattern NONE = Pattern.compile("(?:也|都|均)?(?:没|未|不曾|无)(?!收费)");
+    private static final Pattern LAW = Pattern.compile("法|宪|典|条例|规章");
+    private static final Pattern OF_THEM_LAW = Pattern.compile("[,(]?其中[^,。;)]{0,10}法");
+
+    /** 分别为33件、: the numbers of a list before one are no words between it and its name. */
+    private static final Pattern IN_TURN = Pattern.compile(
+            "(?:分别|依次)(?:为|是|有|达|达到)?(?:[近约超逾]?\\d[\\d.,万余多]*[\\u4e00-\\u9fff%]{0,3}[、和与,])*[近约超逾]?");
+
     private final RuleBook rules;
     private final Passage passage;
     private final String text;
@@ -30,8 +39,13 @@ final class Namer {
         this.topics = new Topics(passage);
     }
 
-    List<Candidate> candidates(Spot spot) {
+    List<Candidate> candidates(Spot given) {
         List<Candidate> candidates = new ArrayList<>();
+        if (isNone(given.amount())) {
+            return candidates;
+        }
+        int words = NumberFirst.words(text, given.amount());
+        Spot spot = words < 0 ? given : given.named(words, Math.max(words, given.until()));
         for (Terms.Hit hit : passage.hits(spot.from(), spot.to())) {
             collect(spot, hit, candidates);
         }
@@ -41,6 +55,11 @@ final class Namer {
         candidates.removeIf(candidate -> isExcluded(spot, candidate));
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return candidates;
+    }
+
+    /** 一件没出, 一起也未发生: no one but none. */
+    private boolean isNone(Amount amount) {
+        return amount.isOne() && NONE.matcher(text).region(amount.end(), text.length()).lookingAt();
     }
 
     private void collect(Spot spot, Terms.Hit hit, List<Candidate> candidates) {
@@ -84,6 +103,7 @@ final class Namer {
             }
             start = edge;
         }
+        end = Math.max(end, left ? head.end() : end);
         int edge = left ? spot.amount().end() : head.end();
         if (!left) {
             score -= 0.4 + 0.07 * gap(spot.amount().end(), head.start());
@@ -118,6 +138,9 @@ final class Namer {
 
     /** Characters between two positions, a bracket counted as one. */
     private int gap(int from, int to) {
+        if (IN_TURN.matcher(text).region(from, to).matches()) {
+            return 0;
+        }
         int gap = 0;
         int depth = 0;
         for (int i = from; i < to; i++) {
@@ -230,6 +253,7 @@ final class Namer {
     private boolean isExcluded(Spot spot, Candidate candidate) {
         if (candidate.indicator().equals("info_disclosed") && isPosted(spot)
                 || isCase(candidate.indicator()) && isReviewed(spot)
+                || candidate.indicator().equals("law_study_sessions") && isStudyAtLarge(spot)
                 || candidate.indicator().equals("info_requests_answered")
                         && candidate.phrase().behind().length > 0
                         && ALL.stream()
@@ -240,12 +264,12 @@ final class Namer {
         int[] never = rules.naming(candidate.indicator()).never();
         int[] beside = rules.naming(candidate.indicator()).neverBeside();
         int head = headEnd(spot, candidate);
-        int from = Math.max(spot.from(), spot.to() - NEAR);
+        int from = spot.from() > spot.amount().end() ? spot.from() : Math.max(spot.from(), spot.to() - NEAR);
         if (candidate.phrase().before().length + candidate.phrase().behind().length == 1
                 && speaksFirstOfOther(spot, candidate)) {
             return true;
         }
-        for (Terms.Hit hit : passage.hits(from, spot.until())) {
+        for (Terms.Hit hit : passage.hits(from, Math.max(spot.to(), spot.until()))) {
             boolean between =
                     hit.start() >= spot.to() && hit.end() <= spot.amount().start();
             boolean before = hit.end() <= spot.amount().start();
@@ -272,6 +296,12 @@ final class Namer {
     private boolean isPosted(Spot spot) {
         String own = text.substring(spot.from(), spot.amount().start());
         return ACCOUNT.matcher(own).find() && !CHANNEL.matcher(own).find();
+    }
+
+    /** 中心组学习14次,其中法治专题3次: the law is only what some of the sessions were about. */
+    private boolean isStudyAtLarge(Spot spot) {
+        return !LAW.matcher(text.substring(spot.from(), spot.to())).find()
+                && OF_THEM_LAW.matcher(text).region(spot.amount().end(), text.length()).lookingAt();
     }
 
     private static boolean isCase(String indicator) {

@@ -27,12 +27,12 @@ final class Narrowing {
         put("hazards_found", "整改|销号|消除");
         put("petition_items", "来访|来信|来电|网上|网络|走访|投诉");
         put("law_literate_villagers", "新培育|新增|新培养|新认定|骨干|普通");
-        put("litigation_cases", "一审|二审|再审|审结|撤诉|驳回|结案|胜诉|未结|在审");
+        put("litigation_cases", "一审|二审|再审|审结|撤诉|驳回|结案|胜诉|未结|在审|判下来|已判|判完|审完|打赢|赢|开庭");
         put("reconsideration_cases", "维持|驳回|终止|撤回|撤销|审结|结案|变更|办结");
         put("proposals_handled", "人大|政协|代表|委员|提案|议案");
         put("legality_reviews", "文件|发文|事项|决定|政策|规约|制度|意见书|方案|协议");
         put("rule_of_law_meetings", "党委|党工委|政府|委员会|领导小组|专题会|汇报|推进会|部署会");
-        put("head_in_court", "镇长|乡长|主任|分管|主要|副职|班子成员|负责人|书记");
+        put("head_in_court", "副镇长|副乡长|副主任|镇长|乡长|主任|分管|主要|副职|班子成员|负责人|书记");
         put("legal_consultations", "律师|法律顾问|服务站|工作站|服务点|现场|电话");
         put("normative_docs_cleaned", "属于|继续有效|保留|修改|修订|拟");
         put(

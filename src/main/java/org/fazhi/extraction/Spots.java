@@ -8,7 +8,7 @@ final class Spots {
     private static final List<String> FILLERS = List.of(
             "增至", "升至", "降至", "增加到", "增加至", "减少到", "减少至", "提高到", "提升至", "提升到", "提高至", "下降到", "降到", "下降至", "上升到", "上升至",
             "降为", "调整为", "扩充到", "扩充至", "扩充为", "扩大为", "壮大到", "增加为", "上升为", "跃升至", "扩展到", "扩大到", "扩大至", "发展到", "增长到",
-            "增长至", "减至", "减为", "压降为", "压降到", "压降至", "压缩到", "压缩至", "回落到", "回落至", "缩减到", "缩减至", "升到", "变为", "下降为", "增为",
+            "增长至", "减至", "减为", "压降为", "压降到", "压降至", "压缩到", "压缩至", "回落到", "回落至", "缩减到", "缩减至", "压减到", "压减至", "添到", "涨到", "增到", "减到", "升到", "变为", "下降为", "增为",
             "保持在", "稳定在", "两项", "三项", "今年", "分别为", "分别", "依次", "其中", "总量", "合计", "共计", "总计", "累计", "共有", "总共", "总数",
             "数量", "全年", "达到", "均为", "一共", "受训", "、", "和", "及", "与", "或", "以及", "并", "共", "达", "为", "约", "等", "已", "了",
             "计", "是", "近", "有", "“", "”", " ", "\"", "各", "均", "|", "(", ")", "的", "至", "到", ",", ":", ":", ",", "超",
@@ -17,7 +17,7 @@ final class Spots {
     private static final int SHORT = 8;
     private static final List<String> NEXT = List.of(
             "、", "今年", "全年", "本年", "共开展", "累计", "作出", "罚款", "举办", "发放", "组织", "并", "已", "成功", "化解", "结案", "解答", "全镇",
-            "现有");
+            "现有", "审查各类", "审核各类", "调解各类", "调解纠纷", "接待群众");
 
     private final Passage passage;
     private final Units units;
@@ -40,6 +40,10 @@ final class Spots {
     private Spot spot(Sentence sentence, List<Amount> amounts, int i, List<Spot> done) {
         Amount amount = amounts.get(i);
         int clause = passage.clauseStart(amount.start(), sentence.start());
+        int words = NumberFirst.words(text, amount);
+        if (words >= 0) {
+            return new Spot(amount, sentence, clause, amount.start(), amount.start(), wordsEnd(words, sentence), false);
+        }
         if (clause == amount.start() && clause > sentence.start() && text.charAt(clause - 1) == ':') {
             clause = passage.clauseStart(clause - 1, sentence.start());
         }
@@ -57,6 +61,17 @@ final class Spots {
             from = borrowedFrom(sentence, done, clause, from);
         }
         return new Spot(amount, sentence, clause, from, amount.start(), until, borrowed);
+    }
+
+    /** End of the words that name a number written before them; a remark in brackets is no more of them. */
+    private int wordsEnd(int words, Sentence sentence) {
+        int end = passage.clauseEnd(words, sentence.end());
+        for (int i = words; i < end; i++) {
+            if (Passage.isOpening(text.charAt(i))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private int until(Sentence sentence, List<Amount> amounts, int i) {
@@ -77,6 +92,9 @@ final class Spots {
     /** Where the words between two numbers of a clause begin to belong to the second. */
     private int firstOf(int from, int to) {
         for (int at = from; at < to; at++) {
+            if (at > from && text.charAt(at) == ' ') {
+                return at;
+            }
             for (String word : NEXT) {
                 if (text.startsWith(word, at)) {
                     return at;
