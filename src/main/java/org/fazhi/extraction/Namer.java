@@ -294,7 +294,7 @@ final class Namer {
 
     /** Whether a number counts what went out on the township's accounts and nowhere else. */
     private boolean isPosted(Spot spot) {
-        String own = text.substring(spot.from(), spot.amount().start());
+        String own = text.substring(spot.from(), spot.to());
         return ACCOUNT.matcher(own).find() && !CHANNEL.matcher(own).find();
     }
 

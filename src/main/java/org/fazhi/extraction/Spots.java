@@ -41,7 +41,7 @@ final class Spots {
         Amount amount = amounts.get(i);
         int clause = passage.clauseStart(amount.start(), sentence.start());
         int words = NumberFirst.words(text, amount);
-        if (words >= 0) {
+        if (words >= 0 && words < sentence.end()) {
             return new Spot(amount, sentence, clause, amount.start(), amount.start(), wordsEnd(words, sentence), false);
         }
         if (clause == amount.start() && clause > sentence.start() && text.charAt(clause - 1) == ':') {
