@@ -24,8 +24,8 @@ final class Namer {
     private static final Pattern OF_THEM_LAW = Pattern.compile("[,(]?其中[^,。;)]{0,10}法");
 
     /** 分别为33件、: the numbers of a list before one are no words between it and its name. */
-    private static final Pattern IN_TURN = Pattern.compile(
-            "(?:分别|依次)(?:为|是|有|达|达到)?(?:[近约超逾]?\\d[\\d.,万余多]*[\\u4e00-\\u9fff%]{0,3}[、和与,])*[近约超逾]?");
+    private static final Pattern IN_TURN =
+            Pattern.compile("(?:分别|依次)(?:为|是|有|达|达到)?(?:[近约超逾]?\\d[\\d.,万余多]*[\\u4e00-\\u9fff%]{0,3}[、和与,])*[近约超逾]?");
 
     private final RuleBook rules;
     private final Passage passage;
@@ -59,7 +59,8 @@ final class Namer {
 
     /** 一件没出, 一起也未发生: no one but none. */
     private boolean isNone(Amount amount) {
-        return amount.isOne() && NONE.matcher(text).region(amount.end(), text.length()).lookingAt();
+        return amount.isOne()
+                && NONE.matcher(text).region(amount.end(), text.length()).lookingAt();
     }
 
     private void collect(Spot spot, Terms.Hit hit, List<Candidate> candidates) {
@@ -301,7 +302,10 @@ final class Namer {
     /** 中心组学习14次,其中法治专题3次: the law is only what some of the sessions were about. */
     private boolean isStudyAtLarge(Spot spot) {
         return !LAW.matcher(text.substring(spot.from(), spot.to())).find()
-                && OF_THEM_LAW.matcher(text).region(spot.amount().end(), text.length()).lookingAt();
+                && OF_THEM_LAW
+                        .matcher(text)
+                        .region(spot.amount().end(), text.length())
+                        .lookingAt();
     }
 
     private static boolean isCase(String indicator) {

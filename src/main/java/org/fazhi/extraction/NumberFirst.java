@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Finds the words that name a number written before them: 8次——党委中心组集体学法; 97件,是全年受理的数. */
 final class NumberFirst {
     /** What stands before such a number: the end of a sentence or item, the mark of a list, perhaps its fellow (3期、168人次——). */
-    private static final Pattern OPENS =
-            Pattern.compile("(?:^|[。;!?\\n])[^\\u4e00-\\u9fff\\d,。;]{0,4}(?:\\d{1,2}[.、)] ?)?(?:\\d[\\d.,万余多]*[\\u4e00-\\u9fff]{1,3}[、和])?$");
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:^|[。;!?\\n])[^\\u4e00-\\u9fff\\d,。;]{0,4}(?:\\d{1,2}[.、)] ?)?(?:\\d[\\d.,万余多]*[\\u4e00-\\u9fff]{1,3}[、和])?$");
 
     private static final Pattern DASH =
             Pattern.compile("\\G(?:[、和]\\d[\\d.,万余多]*[\\u4e00-\\u9fff]{1,3})?\\s*(?:[—–-]{1,3}>?|→|=)\\s*(?:这是|是)?");
@@ -27,7 +27,8 @@ final class NumberFirst {
             return -1;
         }
         boolean ownLine = from == 0 && lead.indexOf('。') < 0 || lead.indexOf('\n') >= 0;
-        for (Pattern mark : ownLine ? new Pattern[] {DASH, IS, IS_THE_NUMBER, SPACE} : new Pattern[] {DASH, IS, IS_THE_NUMBER}) {
+        for (Pattern mark :
+                ownLine ? new Pattern[] {DASH, IS, IS_THE_NUMBER, SPACE} : new Pattern[] {DASH, IS, IS_THE_NUMBER}) {
             Matcher told = mark.matcher(text);
             if (told.find(amount.end())) {
                 return told.end();
