@@ -26,7 +26,7 @@ final class Figures {
         this.rules = rules;
         this.passage = passage;
         this.text = passage.text();
-        this.times = new Times(passage);
+        this.times = new Times(rules, passage);
         this.ledger = ledger;
     }
 

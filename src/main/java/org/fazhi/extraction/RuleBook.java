@@ -45,7 +45,13 @@ final class RuleBook {
             int[] zero,
             int[] notZero,
             @Nullable Set<String> parts,
-            List<String> noPart) {}
+            List<String> noPart,
+            Set<Role> roles) {
+
+        boolean is(Role role) {
+            return roles.contains(role);
+        }
+    }
 
     RuleBook(Catalogue catalogue) {
         units = new Units(Lexicon.list("units.yaml", "counted"), Lexicon.list("units.yaml", "other"));
@@ -88,7 +94,10 @@ final class RuleBook {
                         terms(wording.get("zero"), builder),
                         terms(wording.get("not_zero"), builder),
                         wording.containsKey("parts") ? Set.copyOf(wording.get("parts")) : null,
-                        wording.getOrDefault("no_part", noPart)));
+                        wording.getOrDefault("no_part", noPart),
+                        wording.getOrDefault("roles", List.of()).stream()
+                                .map(Role::of)
+                                .collect(java.util.stream.Collectors.toSet())));
         for (String notation : wording.getOrDefault("stated", List.of())) {
             put(Phrase.parse(indicator.code(), notation, new int[0], builder));
         }

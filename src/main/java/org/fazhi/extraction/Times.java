@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of which time a number speaks: the report's year, another one, or several together. */
 final class Times {
+    private static final Cue MONTH = Cue.of("(?:本月|当月|上月|本周|上周)[^,。;]{0,20}$");
     private static final Pattern CLOSED = Pattern.compile("\\([^()]{0,20}\\)");
     private static final Cue OLD_TIME = Cue.of("去年|上年度?(?!结转|转入|度结转)|上一年度?(?!结转)|前年|往年|上年同期|去年同期|上季度|上期");
     private static final Cue NEW_TIME =
@@ -20,17 +21,24 @@ final class Times {
             Pattern.compile("^\\d{0,2}月?[^,。;]{0,6}(?:成立|挂牌|组建|建成|启用|以来|起|印发|修订|颁布|实施|荣获|获评|命名|创建|以来.*).*");
     private static final Pattern SINCE_THEN = Pattern.compile("^(?:以来|度先进|度优秀|起|至今).*");
 
+    private final RuleBook rules;
     private final Passage passage;
     private final String text;
 
-    Times(Passage passage) {
+    Times(RuleBook rules, Passage passage) {
+        this.rules = rules;
         this.passage = passage;
         this.text = passage.text();
     }
 
+    /** Whether a number is one month's or week's. */
+    boolean isOneMonth(Around around) {
+        return MONTH.matcher(around.clause()).find();
+    }
+
     /** Whether the time last spoken of before a number is another year. */
-    boolean isOtherYear(String lead, String own, String clause) {
-        String plain = CLOSED.matcher(outsideTitles(lead)).replaceAll("");
+    boolean isOtherYear(Around around) {
+        String plain = CLOSED.matcher(outsideTitles(around.lead())).replaceAll("");
         int old = -1;
         Cue.Search olds = OLD_TIME.matcher(plain);
         while (olds.find()) {
@@ -56,9 +64,9 @@ final class Times {
         if (old < 0 || now > old) {
             return false;
         }
-        int clauseAt = plain.length() - clause.length();
+        int clauseAt = plain.length() - around.clause().length();
         int part = plain.lastIndexOf(';');
-        if (part > old && Guards.OWN.matcher(plain.substring(part)).find()) {
+        if (part > old && Actors.OWN.matcher(plain.substring(part)).find()) {
             return false;
         }
         boolean leads = plain.substring(0, old).replaceAll("[,,]$", "").length() <= 6
@@ -105,7 +113,7 @@ final class Times {
     Period period(Spot spot, Candidate candidate) {
         String lead = outsideTitles(
                 text.substring(spot.sentence().start(), spot.amount().digits()));
-        if (Guards.PAST_DOCUMENTS.contains(candidate.indicator())) {
+        if (rules.naming(candidate.indicator()).is(Role.OLD_TEXTS)) {
             return PAST_WORK.matcher(lead).find() ? Period.CUMULATIVE : Period.FULL_YEAR;
         }
         Cue.Search since = SINCE.matcher(lead);

@@ -1,0 +1,37 @@
+package org.fazhi.extraction;
+
+import java.util.regex.Pattern;
+
+/** Tells numbers that say by how much, or from what, a figure changed. */
+final class Changes {
+    private static final Cue CHANGE = Cue.of(
+            "(?:(?:同比|环比|比上年|比去年|较上年|较去年|较前年|与上年|与去年|比20\\d\\d年|较20\\d\\d年|较上一年|比上一年|较同期|相比|年均|较往年)[^,;。;]{0,18}(?:增长|增加|上升|下降|减少|提高|降低|多|少|压减|增|减|压降|提升|回落|下浮|净增)[^,;。;至到为]{0,6}|(?:增加|减少|增长|下降|上升|提升(?!班)|提高|降低|压减|缩减|压降|下调|上调|净增|减|增幅|降幅|少跑[^,]{0,4}|回升|回落|递增|多|少)了?[^,;。;至到为\\d]{0,4})$");
+    private static final Cue LEVELLED = Cue.of(
+            "(?:增至|升至|降至|增加到|增加至|减少到|减少至|达到?|提高到|提升到|提升至|提高至|下降到|降到|上升到|上升至|为|增长到|增长至|减至|压减至|降为|升到|增到|减为|扩大到|扩大至|发展到|压缩到|压缩至|压降到|压降至|回落到|回落至|缩减到|缩减至)[^,;。;]{0,3}$");
+    private static final Cue LEVEL_END = Cue.of(
+            "(?:增至|升至|降至|增加到|增加至|减少到|减少至|提高到|提升到|提升至|提高至|下降到|下降为|下降至|降到|上升到|上升至|增长到|增长至|减至|降为|升到|增到|减为|扩大到|扩大至|发展到|调整为|扩充到|扩充至|扩充为|扩大为|壮大到|增加为|上升为|跃升至|扩展到|翻到|变为|压缩到|压缩至|压降到|压降至|压降为|回落到|回落至|缩减到|缩减至)(?:今年的|今年|本年的|现在的|目前的|近|约)?$");
+    private static final Pattern BEFORE_LEVEL = Pattern.compile(
+            "^(?:左右|余)?,?(?:增至|升至|降至|增加到|增加至|减少到|减少至|提高到|提升到|提升至|提高至|下降到|下降为|下降至|降到|上升到|上升至|增长到|增长至|减至|降为|升到|增到|减为|扩大到|扩大至|发展到|调整为|扩充到|扩充至|扩充为|扩大为|壮大到|增加为|上升为|跃升至|扩展到|翻到|变为|压缩到|压缩至|压降到|压降至|压降为|回落到|回落至|缩减到|缩减至)");
+    private static final Pattern SIZE_OF_CHANGE = Pattern.compile(".*(?:增幅|降幅|减少量|增加量|增长率)(?:达到?|为)[^,]{0,3}$");
+    private static final Pattern CHANGE_BEHIND = Pattern.compile("^的(?:增幅|降幅|增长|下降)");
+
+    private Changes() {}
+
+    /** 由12件增至15件: whether the level that a figure reached stands behind the number. */
+    static boolean isBefore(Around around) {
+        return BEFORE_LEVEL.matcher(around.rest()).find();
+    }
+
+    /** Whether the number is the level that a figure reached. */
+    static boolean isAfter(Around around) {
+        return LEVEL_END.matcher(around.clause()).find();
+    }
+
+    static boolean isChange(Around around) {
+        String own = around.own();
+        if (LEVELLED.matcher(own).find() && !SIZE_OF_CHANGE.matcher(own).matches()) {
+            return false;
+        }
+        return CHANGE.matcher(own).find() || CHANGE_BEHIND.matcher(around.behind()).find();
+    }
+}

@@ -1,0 +1,58 @@
+package org.fazhi.extraction;
+
+import java.util.regex.Pattern;
+import org.fazhi.indicator.Qualifier;
+
+/** Tells numbers of what is demanded: norms, duties and laws. */
+final class Norms {
+    private static final Cue NORM_EACH =
+            Cue.of("(?:每(?!名执法人员平均)(?!一名)(?!周动态)|人均|日均|月均|周均|场均|户均|平均每|至少每|一年不)[^,;。;]{0,14}$");
+    private static final Cue DONE = Cue.of("共|累计|实际|已|合计|总计|完成了|开展了|组织了|举办了|全年|一年来|(?<![平月年日周户场人])均");
+    private static final Cue LEAST = Cue.of(
+            "(?:不少于|不低于|至少|不得少于|不得低于|不超过|不高于|不多于|不得超过|最少|原则上|(?<!按照)(?<!按)(?<!严格)要求|应当|须|必须|控制在|确保)[^,;。;]{0,8}$");
+    private static final Pattern DEMAND = Pattern.compile("^(?:的)?(?:要求|标准|目标|规定|任务|次数要求)|^以上的(?:要求|标准)");
+    private static final Pattern LAW = Pattern.compile("第[\\d一二三四五六七八九十百]+条(?:第[\\d一二三四五六七八九十]+款)?(?:之?规定|明确|要求)");
+    private static final Pattern DUTY = Pattern.compile("^[^,。;]{0,10}(?:须(?:经|由|报|在)|必须|应当|方可)");
+    private static final Pattern OF_THAT_SIZE = Pattern.compile("^的(?:案件|合同|项目|企业|单位|处罚)");
+    private static final Pattern AT_LEAST = Pattern.compile("不少于|不低于|至少");
+
+    private final RuleBook rules;
+    private final String text;
+
+    Norms(RuleBook rules, Passage passage) {
+        this.rules = rules;
+        this.text = passage.text();
+    }
+
+    boolean isNorm(Around around) {
+        Amount amount = around.spot().amount();
+        String own = around.own();
+        String clause = around.clause();
+        if (amount.unit().equals("元") && OF_THAT_SIZE.matcher(around.behind()).find()
+                || DEMAND.matcher(around.behind()).find()
+                || isLaw(around)) {
+            return true;
+        }
+        if (rules.naming(around.candidate().indicator()).is(Role.MEAN)) {
+            return false;
+        }
+        Cue.Search each = NORM_EACH.matcher(own);
+        if (each.find() && !DONE.matcher(own.substring(each.start())).find()) {
+            return true;
+        }
+        if (LEAST.matcher(clause).find()) {
+            return !DONE.matcher(clause).find()
+                    || clause.contains("要求")
+                    || clause.contains("应")
+                    || clause.contains("确保");
+        }
+        return amount.qualifier() == Qualifier.AT_LEAST
+                && AT_LEAST.matcher(text.substring(amount.start(), amount.digits())).matches()
+                && !DONE.matcher(clause).find();
+    }
+
+    /** Whether a law is told (第51条规定) or a duty (须经审核) and not what was done. */
+    private static boolean isLaw(Around around) {
+        return LAW.matcher(around.lead()).find() || DUTY.matcher(around.behind()).find();
+    }
+}

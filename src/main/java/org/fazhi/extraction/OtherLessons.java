@@ -1,0 +1,29 @@
+package org.fazhi.extraction;
+
+import java.util.regex.Pattern;
+
+/** Tells studies, trainings and examinations that are not about law: party meetings, trades, certificates. */
+final class OtherLessons {
+    private static final Cue PARTY = Cue.of("主题党日|党风廉政|意识形态|民主生活会|组织生活会");
+    private static final Cue TRADE = Cue.of("养殖|种植|电商|农技|技能提升|创业|乡村振兴干部");
+    private static final Pattern CERTIFICATE = Pattern.compile(".*(?:资格|执法证|上岗|公务员|职业|执法人员)[^,]*");
+    private static final int BEFORE_EXAM = 10;
+
+    private OtherLessons() {}
+
+    static boolean areMeant(RuleBook.Naming naming, Around around, String told) {
+        boolean lawful = around.own().contains("法");
+        return naming.is(Role.STUDY) && !lawful && PARTY.matcher(told).find()
+                || naming.is(Role.TRAINING) && !lawful && TRADE.matcher(told).find()
+                || naming.is(Role.EXAM) && isForCertificate(around.lead());
+    }
+
+    /** Whether the examination last spoken of is one for a certificate. */
+    private static boolean isForCertificate(String lead) {
+        int exam = lead.lastIndexOf("考试");
+        return exam >= 0
+                && CERTIFICATE
+                        .matcher(lead.substring(Math.max(0, exam - BEFORE_EXAM), exam))
+                        .matches();
+    }
+}

@@ -1,0 +1,39 @@
+package org.fazhi.extraction;
+
+import java.util.regex.Pattern;
+
+/** Tells numbers beside a figure that do not count: what was averted, what is left, who should have come. */
+final class Uncounted {
+    private static final Pattern UNCOUNTED = Pattern.compile("^[^,。]{0,4},?(?:不在|未计入|不计入|另行统计|不纳入|未纳入)");
+    private static final Cue NOT_ONE = Cue.of("(?:没有|未|从未)(?:收到|发生|出现|接到|受理|产生)?(?:过)?$");
+    private static final Cue AVERTED = Cue.of("(?:防止|避免|杜绝|预防|劝阻|制止)[^,。;]{0,10}$");
+    private static final Cue REST = Cue.of("(?:其余|剩余|余下|尚有)[^,。;]{0,6}$");
+    private static final Pattern AMONG = Pattern.compile("^(?:中|里|当中|之中)");
+    private static final Pattern HAD_TO_SIT = Pattern.compile("(?s).*应(?:参)?考(?:人数|人员)?$");
+    private static final Pattern TO_SIT = Pattern.compile("(?s).*(?:组织|安排)(?:全镇|全乡|全街道|机关|镇村)?$");
+    private static final Pattern SAT = Pattern.compile("\\d+[人名](?:按时|实际|如期)参考");
+    private static final Pattern HAD_TO_APPEAR = Pattern.compile("(?s).*应出庭$");
+
+    private Uncounted() {}
+
+    static boolean isUncounted(Around around, String told) {
+        boolean namedBehind = around.candidate().phrase().behind().length > 0;
+        return UNCOUNTED.matcher(around.behind()).find()
+                || AVERTED.matcher(around.clause()).find()
+                || namedBehind && AMONG.matcher(around.behind()).find()
+                || !namedBehind && REST.matcher(around.own()).find()
+                || isOwed(around.own(), told);
+    }
+
+    /** 没有发生一起: not one. */
+    static boolean isNotOne(Around around) {
+        return around.spot().amount().isOne() && NOT_ONE.matcher(around.clause()).find();
+    }
+
+    /** 应考67人、实考66人: who had to, where the text also says who did. */
+    private static boolean isOwed(String own, String told) {
+        return HAD_TO_SIT.matcher(own).matches()
+                || TO_SIT.matcher(own).matches() && SAT.matcher(told).find()
+                || HAD_TO_APPEAR.matcher(own).matches() && told.contains("实出庭");
+    }
+}
