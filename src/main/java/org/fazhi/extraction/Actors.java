@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Actors {
     /** 均不在上述统计之内, 不计入本报告: said behind a list of figures, of all of them. */
     private static final Cue LEFT_OUT = Cue.of("不在(?:上述|本报告|以上)|不计入(?:本|上述|以上|我)|不含在|未计入(?:本|上述)");
+
     private static final Cue IN_TOWN = Cue.of(
             "(?:[县区市旗][^,。;、\\d]{2,12}(?:局|支队|大队|法院|法庭|检察院)|该(?:大队|支队|局|中队))(?:今年|全年|年内)?在(?:我|本|全)?(?:镇|乡|街道|苏木|辖区)|由上述部门|(?:督导组|督查组|检查组|巡察组|考核组)来");
     private static final Cue NEIGHBOUR = Cue.of(

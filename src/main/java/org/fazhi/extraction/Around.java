@@ -10,8 +10,7 @@ package org.fazhi.extraction;
  * @param behind a few words behind it
  * @param rest its sentence behind it
  */
-record Around(
-        Spot spot, Candidate candidate, String lead, String own, String clause, String behind, String rest) {
+record Around(Spot spot, Candidate candidate, String lead, String own, String clause, String behind, String rest) {
     private static final int BEHIND = 14;
 
     static Around of(String text, Spot spot, Candidate candidate) {

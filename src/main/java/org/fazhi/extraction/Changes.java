@@ -32,6 +32,7 @@ final class Changes {
         if (LEVELLED.matcher(own).find() && !SIZE_OF_CHANGE.matcher(own).matches()) {
             return false;
         }
-        return CHANGE.matcher(own).find() || CHANGE_BEHIND.matcher(around.behind()).find();
+        return CHANGE.matcher(own).find()
+                || CHANGE_BEHIND.matcher(around.behind()).find();
     }
 }

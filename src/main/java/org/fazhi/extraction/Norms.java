@@ -47,12 +47,14 @@ final class Norms {
                     || clause.contains("确保");
         }
         return amount.qualifier() == Qualifier.AT_LEAST
-                && AT_LEAST.matcher(text.substring(amount.start(), amount.digits())).matches()
+                && AT_LEAST.matcher(text.substring(amount.start(), amount.digits()))
+                        .matches()
                 && !DONE.matcher(clause).find();
     }
 
     /** Whether a law is told (第51条规定) or a duty (须经审核) and not what was done. */
     private static boolean isLaw(Around around) {
-        return LAW.matcher(around.lead()).find() || DUTY.matcher(around.behind()).find();
+        return LAW.matcher(around.lead()).find()
+                || DUTY.matcher(around.behind()).find();
     }
 }

@@ -21,7 +21,8 @@ final class Stories {
     boolean isTold(Around around) {
         RuleBook.Naming naming = rules.naming(around.candidate().indicator());
         return naming.is(Role.CASE_MONEY) && isOneCase(around.lead())
-                || naming.is(Role.DISPUTE) && ONE_STROKE.matcher(around.clause()).find()
+                || naming.is(Role.DISPUTE)
+                        && ONE_STROKE.matcher(around.clause()).find()
                 || isQuoted(around.spot());
     }
 

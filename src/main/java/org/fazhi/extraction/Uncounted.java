@@ -27,7 +27,8 @@ final class Uncounted {
 
     /** 没有发生一起: not one. */
     static boolean isNotOne(Around around) {
-        return around.spot().amount().isOne() && NOT_ONE.matcher(around.clause()).find();
+        return around.spot().amount().isOne()
+                && NOT_ONE.matcher(around.clause()).find();
     }
 
     /** 应考67人、实考66人: who had to, where the text also says who did. */
