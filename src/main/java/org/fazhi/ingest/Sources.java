@@ -50,6 +50,10 @@ final class Sources implements AutoCloseable {
                     if (bytes.size() > limits.fileBytes()) {
                         throw new Refusal("ingest.too_large", megabytes(bytes.size()));
                     }
+                    if (bytes.size() > entry.getSize()) {
+                        // what all files of the archive say together was let through
+                        throw new Refusal("ingest.archive_damaged", name);
+                    }
                     if (bytes.size() > most) {
                         throw new Refusal("ingest.expands_too_much", "1:" + limits.expansion());
                     }

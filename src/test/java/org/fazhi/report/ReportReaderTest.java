@@ -2,6 +2,7 @@ package org.fazhi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -10,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -200,6 +204,19 @@ class ReportReaderTest {
     }
 
     @Test
+    void leavesADocumentOfMorePagesThanAnybodyReportsOn() throws IOException {
+        assertThat(reader.read("a.pdf", pages(2001)))
+                .isEqualTo(new Unreadable("a.pdf", Reason.TOO_LARGE, "2001 pages"));
+        assertThat(reason("a.pdf", pages(2000))).isEqualTo(Reason.SCANNED);
+    }
+
+    @Test
+    void leavesADocumentThatGrowsBeyondReasonWhenUnpacked() throws IOException {
+        assertThat(reason("a.docx", swollen(64 << 20))).isEqualTo(Reason.DAMAGED);
+        assertThat(text("a.docx", swollen(1)).source()).contains(SENTENCE);
+    }
+
+    @Test
     void readsADocumentByItsContentWhateverItsOfficeName() throws IOException {
         assertThat(text("a.doc", docx()).format()).isEqualTo("docx");
     }
@@ -241,6 +258,34 @@ class ReportReaderTest {
             document.write(out);
             return out.toByteArray();
         }
+    }
+
+    private static byte[] pages(int count) throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (int page = 0; page < count; page++) {
+                document.addPage(new PDPage());
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** A document with so many blanks between two of its tags. */
+    private static byte[] swollen(int blanks) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(docx()));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                String content = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                to.write((entry.getName().equals("word/document.xml")
+                                ? content.replace("<w:body>", "<w:body>" + " ".repeat(blanks))
+                                : content)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
     }
 
     private static byte[] nested() throws IOException {
