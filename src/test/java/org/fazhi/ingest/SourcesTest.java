@@ -38,8 +38,7 @@ class SourcesTest {
         Files.write(file, noise(2 * MB));
         assertThat(refusals(file, limits)).isEmpty();
         Files.write(file, noise(2 * MB + 1));
-        assertThat(refusals(file, limits))
-                .containsExactly(new Read.Refused("ingest.too_large", "2 MB"));
+        assertThat(refusals(file, limits)).containsExactly(new Read.Refused("ingest.too_large", "2 MB"));
         assertThat(words(file, limits, Language.ZH)).containsExactly("文件太大（2 MB），没有读取。请拆分后导入。");
         assertThat(words(file, limits, Language.EN))
                 .containsExactly("The file is too large (2 MB) and was not read. Split it and import the parts.");
@@ -64,7 +63,8 @@ class SourcesTest {
         Path more = zip(files(4));
         assertThat(words(more, limits, Language.ZH)).containsExactly("压缩包里文件太多（4 个），没有读取。请分成几个压缩包导入。");
         assertThat(words(more, limits, Language.EN))
-                .containsExactly("The archive holds too many files (4) and was not read. Import it in several archives.");
+                .containsExactly(
+                        "The archive holds too many files (4) and was not read. Import it in several archives.");
     }
 
     @Test
@@ -75,7 +75,10 @@ class SourcesTest {
                 .isEmpty();
         Path larger = zip(Map.of("a.txt", noise(MB), "b.txt", noise(MB + 1)));
         assertThat(words(larger, limits, Language.ZH)).containsExactly("文件太大（2 MB），没有读取。请拆分后导入。");
-        assertThat(words(larger, limits, Language.EN)).singleElement().asString().contains("too large (2 MB)");
+        assertThat(words(larger, limits, Language.EN))
+                .singleElement()
+                .asString()
+                .contains("too large (2 MB)");
     }
 
     @Test
@@ -102,11 +105,11 @@ class SourcesTest {
 
         Path bomb = zip(files);
 
-        assertThat(words(bomb, limits, Language.ZH))
-                .containsExactly("压缩包里的文件解压后大得不合理（超过 1:100），没有读取。请解压检查后再导入。");
+        assertThat(words(bomb, limits, Language.ZH)).containsExactly("压缩包里的文件解压后大得不合理（超过 1:100），没有读取。请解压检查后再导入。");
         assertThat(words(bomb, limits, Language.EN))
-                .containsExactly("An archived file grows beyond reason when unpacked (more than 1:100) and was not read."
-                        + " Unpack and look at it first.");
+                .containsExactly(
+                        "An archived file grows beyond reason when unpacked (more than 1:100) and was not read."
+                                + " Unpack and look at it first.");
         assertThat(refusals(bomb, WIDE)).isEmpty();
     }
 
@@ -122,7 +125,9 @@ class SourcesTest {
 
     private List<Read.Refused> refusals(Path path, Limits limits) throws IOException {
         try (Sources sources = Sources.under(List.of(path), limits)) {
-            return sources.all().stream().flatMap(source -> refusal(source).stream()).toList();
+            return sources.all().stream()
+                    .flatMap(source -> refusal(source).stream())
+                    .toList();
         }
     }
 
