@@ -48,6 +48,10 @@ final class Narrowing {
         put("mediation_committees", "企业|行业|商圈|专业性|区域性|园区|市场");
     }
 
+    /** Indicators whose total is said a second time without the channel or form it was first said with. */
+    private static final java.util.Set<String> TOLD_AGAIN =
+            java.util.Set.of("info_disclosed", "publicity_events", "new_media_posts");
+
     private static final java.util.Set<String> NEVER_LISTED = java.util.Set.of(
             "litigation_lost", "law_exam_pass_rate", "dispute_success_rate", "law_exam_participation_rate");
 
@@ -220,8 +224,7 @@ final class Narrowing {
                 .filter(other -> other != reading && other.part().isEmpty() && other.period() == Period.FULL_YEAR)
                 .filter(other ->
                         other.value().signum() != 0 && UnitClass.of(other.unit()) == UnitClass.of(reading.unit()))
-                .noneMatch(other -> other.value().compareTo(reading.value()) != 0
-                        || !kind(other, other.indicator()).equals(kind(reading, reading.indicator())));
+                .noneMatch(other -> other.value().compareTo(reading.value()) != 0 || isOtherKind(other, reading));
         String kind = kind(reading, reading.indicator());
         return alone || kind.isEmpty() ? reading : reading.as(kind);
     }
@@ -238,7 +241,16 @@ final class Narrowing {
     }
 
     private static boolean sameKind(Reading later, Reading earlier) {
-        return Math.abs(later.at() - earlier.at()) >= 40
-                && kind(later, later.indicator()).equals(kind(earlier, earlier.indicator()));
+        return Math.abs(later.at() - earlier.at()) >= 40 && !isOtherKind(later, earlier);
+    }
+
+    /** Whether two equal figures are of different kinds; a large one that names no kind only repeats the other. */
+    private static boolean isOtherKind(Reading one, Reading other) {
+        String kind = kind(one, one.indicator());
+        String rival = kind(other, other.indicator());
+        boolean unsaid = TOLD_AGAIN.contains(one.indicator())
+                && (kind.isEmpty() || rival.isEmpty())
+                && one.value().compareTo(BigDecimal.TEN) > 0;
+        return !unsaid && !kind.equals(rival);
     }
 }

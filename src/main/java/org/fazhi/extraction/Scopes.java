@@ -53,7 +53,11 @@ final class Scopes {
         Scope behind = last(text.substring(spot.amount().end(), spot.until()));
         String lead = text.substring(spot.sentence().start(), spot.amount().start());
         int over = lead.lastIndexOf(';');
-        Scope before = last(over > 0 && lead.substring(0, over).contains("其中") ? lead.substring(over) : lead);
+        boolean fresh = over > 0
+                && FRESH.matcher(lead.substring(over + 1, Math.min(lead.length(), over + 9)))
+                        .find();
+        Scope before =
+                last(fresh || over > 0 && lead.substring(0, over).contains("其中") ? lead.substring(over) : lead);
         if (behind != null
                 && indicator.equals("mediation_committees")
                 && spot.from() == spot.amount().start()) {
@@ -62,7 +66,7 @@ final class Scopes {
         if (before == null && behind != null && spot.until() - spot.amount().end() < 30) {
             return behind;
         }
-        return before == null ? carried(passage, spot) : before;
+        return before != null ? before : fresh ? Scope.WHOLE : carried(passage, spot);
     }
 
     /** The scope of the sentence before, where this one only goes on with it. */

@@ -22,6 +22,9 @@ final class Sentences {
     private static final Pattern PLAN_START = Pattern.compile(
             "^\\s*(?:20\\d\\d年(?:度)?(?:工作)?(?:安排|计划|打算|思路|目标)|下一步|下步|今后|明年|来年|接下来|下一阶段|下一年|新的一年)[,,,我镇乡街]?.*");
 
+    private static final Cue DONE = Cue.of("今年|本年|一年来|报告期|截至");
+    private static final Cue WILL = Cue.of("将|拟|计划|力争|争取|要(?!求)|确保|预计|继续|进一步");
+
     /** A new point of a list, which says nothing of the one before it. */
     private static final Pattern POINT = Pattern.compile(
             "\\s*(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}[,,、:]|[((](?:\\d{1,2}|[一二三四五六七八九十]{1,2})[))])");
@@ -109,12 +112,18 @@ final class Sentences {
             boolean ends = c == '。' || c == '!' || c == '?' || i == to - 1 || c == ';' && isPoint(text, i + 1, to);
             boolean tooLong = i - start >= LONGEST || i - start >= LONG && Passage.isStop(c);
             if (ends || tooLong) {
-                Section told = planned || isPlan(text, start, i + 1) ? Section.PLANS : section;
-                planned = told == Section.PLANS;
+                planned = (planned && !isDone(text, start, i)) || isPlan(text, start, i + 1);
+                Section told = planned ? Section.PLANS : section;
                 out.add(new Sentence(start, i + 1, told, heading, headingEnd, line));
                 start = i + 1;
             }
         }
+    }
+
+    /** Whether a sentence after one about the future tells of the report's own time again. */
+    private static boolean isDone(String text, int from, int to) {
+        String told = text.substring(from, to);
+        return DONE.matcher(told).find() && !WILL.matcher(told).find();
     }
 
     private static boolean isPoint(String text, int from, int to) {

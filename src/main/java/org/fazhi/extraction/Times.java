@@ -21,6 +21,9 @@ final class Times {
             Pattern.compile("^\\d{0,2}月?[^,。;]{0,6}(?:成立|挂牌|组建|建成|启用|以来|起|印发|修订|颁布|实施|荣获|获评|命名|创建|以来.*).*");
     private static final Pattern SINCE_THEN = Pattern.compile("^(?:以来|度先进|度优秀|起|至今).*");
 
+    /** Longest part of a sentence that is only a verb and goes on with the part before (;办结29件). */
+    private static final int VERB = 6;
+
     private final RuleBook rules;
     private final Passage passage;
     private final String text;
@@ -40,10 +43,12 @@ final class Times {
     boolean isOtherYear(Around around) {
         String plain = CLOSED.matcher(outsideTitles(around.lead())).replaceAll("");
         int old = -1;
+        int oldEnd = -1;
         Cue.Search olds = OLD_TIME.matcher(plain);
         while (olds.find()) {
             if (!isCompared(plain, olds.start(), olds.end())) {
                 old = olds.start();
+                oldEnd = olds.end();
             }
         }
         Cue.Search years = YEAR.matcher(plain);
@@ -52,6 +57,7 @@ final class Times {
             @Nullable Integer year = passage.year();
             boolean other = year != null && Integer.parseInt(years.group(1)) != year;
             if (other && !isCompared(plain, years.start(), years.end()) && !isPast(plain, years.end())) {
+                oldEnd = years.start() > old ? years.end() : oldEnd;
                 old = Math.max(old, years.start());
             } else if (!other) {
                 now = years.start();
@@ -66,13 +72,19 @@ final class Times {
         }
         int clauseAt = plain.length() - around.clause().length();
         int part = plain.lastIndexOf(';');
-        if (part > old && Actors.OWN.matcher(plain.substring(part)).find()) {
+        if (part > old && isClosed(plain, oldEnd, part) || part > old && Actors.OWN.matcher(plain.substring(part)).find()) {
             return false;
         }
         boolean leads = plain.substring(0, old).replaceAll("[,,]$", "").length() <= 6
                 || "。;;!?\n(".indexOf(plain.charAt(old - 1)) >= 0
                 || ",,".indexOf(plain.charAt(old - 1)) >= 0 && old < clauseAt + 60;
         return old >= clauseAt - 1 || leads;
+    }
+
+    /** Whether a time only belongs to its own clause (去年受理30件;全镇持证率91%), not being set off by a comma. */
+    private static boolean isClosed(String plain, int timeEnd, int part) {
+        boolean opens = plain.startsWith(",", timeEnd) || plain.startsWith("度,", timeEnd);
+        return !opens && plain.length() - part > VERB;
     }
 
     private static boolean isCompared(String plain, int start, int end) {

@@ -88,7 +88,12 @@ final class Layout {
         if (open && above.length() >= LONG_LINE) {
             return true;
         }
-        return width > 0 && raw.indent() == 0 && above.length() * 10 >= width * 8;
+        return width > 0 && !indented(raw) && above.length() * 10 >= width * 8;
+    }
+
+    /** Whether a paragraph begins; one narrow space is what a PDF puts between a character and a digit. */
+    private boolean indented(Raw raw) {
+        return raw.indent() > 1 || raw.indent() == 1 && source.charAt(raw.start() - 1) != ' ';
     }
 
     private boolean add(int start, int end, boolean gap) {
