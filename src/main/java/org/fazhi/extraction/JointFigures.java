@@ -7,6 +7,9 @@ final class JointFigures {
     private static final Cue JOINT = Cue.of(
             "(?:复议(?:案件)?[、和与及或]+(?:其)?(?:行政)?(?:诉讼|应诉)|(?:诉讼|应诉)(?:案件)?[、和与及或]+(?:行政)?复议)(?:案件|应诉案件|事项)?[^、,。;和与及复诉]{0,8}$");
 
+    /** 行政诉讼、行政复议案件各3件: the number counts either, not both together. */
+    private static final Cue EACH = Cue.of("各(?:有|为|办理|发生)?$");
+
     private final String text;
     private final Figures figures;
 
@@ -24,7 +27,8 @@ final class JointFigures {
         if (own.contains("分别") || !JOINT.matcher(own).find()) {
             return false;
         }
-        ObservationState state = spot.amount().isZero() ? null : ObservationState.JOINT;
+        boolean each = EACH.matcher(own).find();
+        ObservationState state = each || spot.amount().isZero() ? null : ObservationState.JOINT;
         figures.add(spot, aligned, best, "litigation_cases", state, sure, soFar);
         figures.add(spot, aligned, best, "reconsideration_cases", state, sure, soFar);
         return true;

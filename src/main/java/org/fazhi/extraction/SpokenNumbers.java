@@ -19,14 +19,21 @@ final class SpokenNumbers {
         Amount amount = spot.amount();
         return amount.isOne()
                 && (best.score() < SURE
-                        || amount.digits() - spot.from() < 2
+                        || amount.digits() - spot.from() < 2 && !leads(spot, best)
                         || text.startsWith("一起", amount.digits()) && !closesClause(amount));
     }
 
-    /** 行政诉讼案件一起, a case and not a togetherness: the word ends its clause behind a noun. */
+    /** 一件事项列入决策目录: a count that opens its clause, its noun behind it. */
+    private static boolean leads(Spot spot, Candidate best) {
+        return best.phrase().behind().length > 0
+                && "件项宗".contains(spot.amount().unit())
+                && spot.from() == spot.clause();
+    }
+
+    /** 行政诉讼案件一起, a case and not a togetherness: the word ends its clause behind a noun or a total. */
     private boolean closesClause(Amount amount) {
         return amount.start() > 0
-                && "件案".indexOf(text.charAt(amount.start() - 1)) >= 0
+                && "件案讼议诉共计为".indexOf(text.charAt(amount.start() - 1)) >= 0
                 && (amount.end() >= text.length() || Passage.isStop(text.charAt(amount.end())));
     }
 

@@ -66,6 +66,21 @@ class CleanTextTest {
     }
 
     @Test
+    void oneNarrowSpaceBeforeADigitBeginsNoParagraphInAPdf() {
+        String page = """
+                一、政务公开
+                街道坚持公开为常态,不公开为例外,主动回应社会关切
+                ,全年累计主动公开各类政府信息四百余条,收到申请共
+                 16件,均依法答复;另办理人大代表建议和政协委员提案
+                 9件,面商率百分之百,代表和委员对办理结果表示满意
+                ,其中三件涉及道路照明,两件涉及农贸市场改造提升,
+                其余涉及教育医疗等民生事项,均已列入下年度实事项目
+                清单。
+                """;
+        assertThat(CleanText.of(page).text()).contains("收到申请共16件,").contains("政协委员提案9件,");
+    }
+
+    @Test
     void leadsBackToTheSource() {
         String source = "\u3000\u3000全鎮(zhèn)共 調(diào)處糾紛1,036起\r\n\r\n二、普 法宣傳,好。";
         CleanText clean = CleanText.of(source);
