@@ -56,8 +56,7 @@ final class Scopes {
         boolean fresh = over > 0
                 && FRESH.matcher(lead.substring(over + 1, Math.min(lead.length(), over + 9)))
                         .find();
-        Scope before =
-                last(fresh || over > 0 && lead.substring(0, over).contains("其中") ? lead.substring(over) : lead);
+        Scope before = last(fresh || over > 0 && lead.substring(0, over).contains("其中") ? lead.substring(over) : lead);
         if (behind != null
                 && indicator.equals("mediation_committees")
                 && spot.from() == spot.amount().start()) {

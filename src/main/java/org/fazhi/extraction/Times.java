@@ -72,7 +72,8 @@ final class Times {
         }
         int clauseAt = plain.length() - around.clause().length();
         int part = plain.lastIndexOf(';');
-        if (part > old && isClosed(plain, oldEnd, part) || part > old && Actors.OWN.matcher(plain.substring(part)).find()) {
+        if (part > old && isClosed(plain, oldEnd, part)
+                || part > old && Actors.OWN.matcher(plain.substring(part)).find()) {
             return false;
         }
         boolean leads = plain.substring(0, old).replaceAll("[,,]$", "").length() <= 6
