@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Indicator;
 import org.fazhi.indicator.Scope;
+import org.fazhi.query.AsOf;
 import org.fazhi.query.CellList;
 import org.fazhi.query.CheckLine;
 import org.fazhi.query.CheckList;
@@ -23,10 +25,12 @@ import org.fazhi.query.SelectionCodec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,11 +44,13 @@ class ReadInterface {
     private final Lease lease;
     private final Catalogue catalogue;
     private final SelectionCodec codec;
+    private final AsOf asOf;
 
-    ReadInterface(Lease lease, Catalogue catalogue, SelectionCodec codec) {
+    ReadInterface(Lease lease, Catalogue catalogue, SelectionCodec codec, AsOf asOf) {
         this.lease = lease;
         this.catalogue = catalogue;
         this.codec = codec;
+        this.asOf = asOf;
     }
 
     @Operation(summary = "The indicators with their definitions; indicator and theme narrow")
@@ -118,7 +124,16 @@ class ReadInterface {
 
     @Operation(summary = "All observations as one Parquet file")
     @GetMapping("/observations.parquet")
-    ResponseEntity<StreamingResponseBody> parquet(HttpServletRequest request) throws IOException {
+    ResponseEntity<StreamingResponseBody> parquet(
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) Optional<String> known,
+            HttpServletRequest request)
+            throws IOException {
+        Optional<String> tag = asOf.row().map(state -> Tag.of("observations.parquet " + state));
+        if (tag.isPresent() && known.filter(tags -> tags.contains(tag.get())).isPresent()) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .eTag(tag.get())
+                    .build();
+        }
         // a file that may be large is not held in memory to be summed up
         ShallowEtagHeaderFilter.disableContentCaching(request);
         Path folder = Files.createTempDirectory("fazhi-dump");
@@ -132,8 +147,9 @@ class ReadInterface {
                 Files.deleteIfExists(folder);
             }
         };
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/vnd.apache.parquet"))
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        tag.ifPresent(answer::eTag);
+        return answer.contentType(MediaType.parseMediaType("application/vnd.apache.parquet"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

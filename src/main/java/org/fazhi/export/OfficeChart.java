@@ -46,6 +46,8 @@ final class OfficeChart {
             List.of("1f5a94", "c8691c", "12897b", "7a4b9a", "b08400", "4a9bd4", "b4517c", "59636e");
     private static final String QUIET = "7b8794";
     private static final int MOST_LABELS = 40;
+    private static final int MOST_LABELLED_LINES = 2;
+    private static final int MOST_LAST_LABELS = 7;
 
     private final XDDFChart target;
     private final List<String> ticks;
@@ -211,17 +213,45 @@ final class OfficeChart {
         return colours.computeIfAbsent(one.name(), name -> COLOURS.get(colours.size() % COLOURS.size()));
     }
 
-    /** The marks' own words as labels: a spreadsheet's number would lose the ≥. */
-    private void label(List<Series> series, STDLblPos.Enum place) {
+    /** How many labels a chart has room for. */
+    private enum Crowd {
+        NONE,
+        LINES,
+        TOO_MANY
+    }
+
+    private static Crowd crowd(List<Series> series, boolean lines) {
         long marks = series.stream()
                 .flatMap(one -> one.marks().stream())
                 .filter(mark -> mark.value() != null)
                 .count();
+        if (lines && series.size() > MOST_LAST_LABELS || !lines && marks > MOST_LABELS) {
+            return Crowd.TOO_MANY;
+        }
+        return lines && series.size() > MOST_LABELLED_LINES || marks > MOST_LABELS ? Crowd.LINES : Crowd.NONE;
+    }
+
+    /** Of several lines only the ends are labelled, of many none: the legend names them, the data sheet has the numbers. */
+    private static boolean labelled(Mark mark, Series one, Crowd crowd) {
+        return switch (crowd) {
+            case NONE -> true;
+            case LINES ->
+                one.marks().reversed().stream()
+                        .filter(other -> other.value() != null)
+                        .findFirst()
+                        .equals(Optional.of(mark));
+            case TOO_MANY -> false;
+        };
+    }
+
+    /** The marks' own words as labels: a spreadsheet's number would lose the ≥. */
+    private void label(List<Series> series, STDLblPos.Enum place) {
+        Crowd crowd = crowd(series, place == STDLblPos.T);
         for (int i = 0; i < series.size(); i++) {
             CTDLbls labels = labels(i);
             for (Mark mark : series.get(i).marks()) {
                 boolean inexact = mark.qualifier() != Qualifier.EXACT;
-                if (mark.value() != null && (marks <= MOST_LABELS || inexact)) {
+                if (mark.value() != null && (inexact || labelled(mark, series.get(i), crowd))) {
                     Labels.add(labels, ticks.indexOf(mark.at()), mark.label(), ticks.size() > 20 ? 700 : 1000, place);
                 }
             }

@@ -11,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.fazhi.store.Store;
 import org.fazhi.web.Dashboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Dashboard
 @TestPropertySource(properties = "test.towns=12")
 class ReadInterfaceTest {
+    @Autowired
+    private Store store;
+
     @LocalServerPort
     private int port;
 
@@ -113,6 +119,23 @@ class ReadInterfaceTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).startsWith("PAR1").endsWith("PAR1");
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = get("/api/v1/observations.parquet", "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(get("/api/v1/observations.parquet", "If-None-Match", "\"other\"").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_tag_of_the_parquet_file_changes_with_every_act_that_is_stored() throws Exception {
+        String before = get("/api/v1/observations.parquet").headers().firstValue("ETag").orElseThrow();
+        long applied = store.applied();
+        store.write(writing -> writing.applied(applied + 1));
+        HttpResponse<String> answer = get("/api/v1/observations.parquet", "If-None-Match", before);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("ETag")).isPresent().isNotEqualTo(Optional.of(before));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -30,6 +31,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.fazhi.chart.Chart;
+import org.fazhi.chart.LineChart;
+import org.fazhi.chart.Mark;
+import org.fazhi.chart.Series;
 import org.fazhi.chart.Gallery;
 import org.fazhi.chart.Renderer;
 import org.fazhi.figure.Datum;
@@ -46,6 +50,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
@@ -217,6 +222,33 @@ class FigureFilesTest {
                     .noneMatch(point -> point.startsWith("2:"));
             assertThat(chart.getWorkbook().getSheetAt(0).getRow(2).getCell(1).getNumericCellValue())
                     .isEqualTo(3000);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 8", "2, 8", "3, 1", "7, 1", "8, 0"})
+    void lines_of_an_office_chart_are_labelled_as_far_as_there_is_room(int lines, int labels) throws Exception {
+        List<Series> series = IntStream.range(0, lines)
+                .mapToObj(line -> new Series(
+                        "镇" + line,
+                        IntStream.range(2016, 2024)
+                                .mapToObj(year -> Mark.of(
+                                        String.valueOf(year), BigDecimal.valueOf(100 + line), "值" + year, "k"))
+                                .toList()))
+                .toList();
+        List<String> ticks = series.getFirst().marks().stream().map(Mark::at).toList();
+        LineChart chart = new LineChart(Gallery.chart("line-8").caption(), ticks, series, null, true);
+        byte[] file = files.write(new Figure(FigureKind.TREND, SELECTION, chart, List.of(), ""), FileKind.DOCX);
+
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            var drawn = document.getCharts().getFirst().getCTChart().getPlotArea().getLineChartArray(0);
+            assertThat(drawn.getSerList())
+                    .hasSize(lines)
+                    .allSatisfy(one -> assertThat(one.getDLbls().getDLblList()).hasSize(labels));
+            if (labels == 1) {
+                assertThat(drawn.getSerArray(0).getDLbls().getDLblArray(0).getIdx().getVal())
+                        .isEqualTo(ticks.size() - 1);
+            }
         }
     }
 

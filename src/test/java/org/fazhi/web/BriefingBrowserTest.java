@@ -20,9 +20,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.fazhi.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -33,6 +35,9 @@ class BriefingBrowserTest {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static Chromium chromium;
+
+    @Autowired
+    private Store store;
 
     @LocalServerPort
     private int port;
@@ -86,6 +91,36 @@ class BriefingBrowserTest {
             assertThat(text.indexOf(ranking)).isPositive().isLessThan(text.indexOf(trend));
             assertThat(visit.complaints()).isEmpty();
             theOtherFormsAreAtItsAddressToo(page.url());
+        }
+    }
+
+    @Test
+    void a_number_corrected_later_is_named_with_old_and_new_on_the_frozen_briefing_and_in_its_files() throws Exception {
+        try (Visit visit = chromium.visit(port, "ranking?indicator=law_training_sessions")) {
+            Page page = visit.page();
+            collect(visit, ".panel e-chart[painted]");
+            page.navigate("http://127.0.0.1:%d/briefing".formatted(port));
+            page.locator("ol.collected > li").first().waitFor();
+            fill(page.locator(".fields vaadin-text-field input").nth(0), "培训情况");
+            fill(page.locator(".fields vaadin-text-field input").nth(1), "王芳");
+            page.locator(".briefing button:has-text('定稿')").click();
+            page.waitForURL("**/briefing/*");
+            page.locator(".lead:has-text('王芳')").waitFor();
+            assertThat(page.locator(".corrected").count()).isZero();
+
+            new SmallProvince(12).correct(store, "清溪镇", 2023, "law_training_sessions", 19);
+            page.reload();
+
+            page.locator(".corrected li").first().waitFor();
+            assertThat(page.locator(".corrected li").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains("清溪镇", "2023", "定稿时为7次", "现为19次");
+            visit.keep("briefing-corrected");
+            assertThat(violations(page)).isEmpty();
+            assertThat(page.locator(".panel").first().innerText()).contains("培训");
+            assertThat(paragraphs(get(page.url() + ".docx")))
+                    .anyMatch(line -> line.contains("定稿时为7次") && line.contains("现为19次"));
         }
     }
 

@@ -19,6 +19,7 @@ import org.fazhi.indicator.Qualifier;
 import org.fazhi.indicator.Quantity;
 import org.fazhi.indicator.Scope;
 import org.fazhi.indicator.YearBasis;
+import org.fazhi.journal.Decision;
 import org.fazhi.journal.Hash;
 import org.fazhi.store.Division;
 import org.fazhi.store.ReportFacts;
@@ -30,6 +31,7 @@ final class SmallProvince {
             List.of("清溪镇", "白石镇", "东关街道", "桃园乡", "青龙镇", "石桥镇", "南湖街道", "云岭乡", "双河镇", "柳林镇", "新城街道", "大坪乡");
     private static final int FIRST = 2020;
     private static final int LAST = 2023;
+    private static final long LATER = 1_000;
 
     private final Catalogue catalogue = Catalogue.read();
     private final int towns;
@@ -43,16 +45,28 @@ final class SmallProvince {
             writing.divisions(divisions());
             writing.indicators(catalogue);
         });
-        long sequence = 0;
+        reports().forEach(report -> store.write(writing -> writing.report(report.facts(List.of()), catalogue)));
+    }
+
+    /** As if a clerk had set a figure of a report that has been there for a while. */
+    void correct(Store store, String town, int year, String indicator, int value) {
+        Sentences report = reports().stream()
+                .filter(one -> one.place.township().equals(town) && one.year == year)
+                .findFirst()
+                .orElseThrow();
+        store.write(writing -> writing.report(report.facts(List.of(report.set(indicator, value))), catalogue));
+    }
+
+    private List<Sentences> reports() {
+        List<Sentences> reports = new ArrayList<>();
         for (int town = 0; town < towns; town++) {
             for (int year = FIRST; year <= LAST; year++) {
-                if (town % 3 == 1 && year == 2021) {
-                    continue;
+                if (town % 3 != 1 || year != 2021) {
+                    reports.add(new Sentences(reports.size() + 1, place(town), year, town));
                 }
-                ReportFacts facts = new Sentences(++sequence, place(town), year, town).facts();
-                store.write(writing -> writing.report(facts, catalogue));
             }
         }
+        return reports;
     }
 
     static Place place(int town) {
@@ -88,7 +102,7 @@ final class SmallProvince {
     }
 
     /** One report in the making. */
-    private static final class Sentences {
+    private final class Sentences {
         private final StringBuilder text = new StringBuilder();
         private final List<Observation> observations = new ArrayList<>();
         private final List<Check> checks = new ArrayList<>();
@@ -147,15 +161,43 @@ final class SmallProvince {
                     true));
         }
 
-        ReportFacts facts() {
+        ReportFacts.Numbered set(String indicator, int value) {
+            Observation read = observations.stream()
+                    .filter(observation -> observation.indicator().equals(indicator))
+                    .findFirst()
+                    .orElseThrow();
+            Decision.Spot spot = new Decision.Spot(
+                    indicator,
+                    read.scope(),
+                    read.facet(),
+                    catalogue.unitClass(indicator, read.quantity().unit()),
+                    read.evidence().start(),
+                    read.evidence().text(),
+                    read.quantity().value());
+            Decision.Figure figure = new Decision.Figure(
+                    BigDecimal.valueOf(value),
+                    read.quantity().unit(),
+                    Qualifier.EXACT,
+                    read.scope(),
+                    read.facet(),
+                    read.state(),
+                    null);
+            return new ReportFacts.Numbered(LATER, new Decision.FigureSet(hash(), spot, figure));
+        }
+
+        private String hash() {
+            return Hash.of(text.toString().getBytes(UTF_8));
+        }
+
+        ReportFacts facts(List<ReportFacts.Numbered> decisions) {
             return new ReportFacts(
                     sequence,
-                    Hash.of(text.toString().getBytes(UTF_8)),
+                    hash(),
                     "%s-%d.txt".formatted(place.township(), year),
                     null,
                     "txt",
                     text.toString(),
-                    Hash.of(text.toString().getBytes(UTF_8)),
+                    hash(),
                     Instant.parse("2024-03-01T00:00:00Z"),
                     "clerk",
                     new Identity(place, PlaceBasis.TITLE, 1, List.of(place), year, YearBasis.STATED, List.of(year)),
@@ -165,7 +207,7 @@ final class SmallProvince {
                     checks,
                     List.of(),
                     List.of(),
-                    List.of(),
+                    decisions,
                     false);
         }
     }

@@ -12,6 +12,8 @@ import org.fazhi.export.FileKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -76,6 +78,21 @@ class TakingBrowserTest {
             told(page, "链接已复制");
             assertThat(page.evaluate("() => navigator.clipboard.readText()"))
                     .isEqualTo("http://127.0.0.1:%d/ranking?indicator=info_disclosed&years=2022-2023".formatted(port));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"coverage, coverage", "coverage?theme=disclosures, coverage", "screen, trend"})
+    void picture_and_link_are_copied_where_no_panel_holds_the_figure(String screen, String figure) {
+        try (Visit visit = chromium.visit(port, screen)) {
+            Page page = withClipboard(visit);
+            page.locator("button[data-copy*='%s.png']".formatted(figure)).click();
+            told(page, "图片已复制");
+            page.locator("button[data-copy='']").click();
+            told(page, "链接已复制");
+            assertThat(page.evaluate("() => navigator.clipboard.readText()"))
+                    .isEqualTo("http://127.0.0.1:%d/%s".formatted(port, screen));
+            visit.keep("taking-" + screen.replaceAll("\\W.*", ""));
         }
     }
 

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fazhi.figure.FigureKind;
+import org.fazhi.figure.Figures;
 import org.fazhi.figure.Wording;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.CellState;
@@ -28,6 +30,7 @@ import org.fazhi.query.Years;
 import org.fazhi.web.choose.Choice;
 import org.fazhi.web.choose.Controls;
 import org.fazhi.web.panel.FigureScreen;
+import org.fazhi.web.panel.Taking;
 import org.fazhi.web.shell.Address;
 import org.fazhi.web.shell.Heading;
 import org.fazhi.web.shell.Notice;
@@ -39,6 +42,7 @@ public class CoverageView extends FigureScreen {
     private static final String BY_YEAR = "years";
 
     private final CoverageMatrix matrix;
+    private final Figures figures;
     private final Facts facts;
     private final KnownYears years;
     private final Catalogue catalogue;
@@ -49,16 +53,19 @@ public class CoverageView extends FigureScreen {
     private final Choice<Integer> year;
     private final Div legend = new Div();
     private final Div content = new Div();
+    private final Taking taking = new Taking();
 
     public CoverageView(
             SelectionCodec codec,
             CoverageMatrix matrix,
+            Figures figures,
             Facts facts,
             KnownYears years,
             EvidenceOf evidence,
             Catalogue catalogue) {
         super(codec, evidence, catalogue);
         this.matrix = matrix;
+        this.figures = figures;
         this.facts = facts;
         this.years = years;
         this.catalogue = catalogue;
@@ -68,7 +75,7 @@ public class CoverageView extends FigureScreen {
         legend.addClassName("legend");
         controls.addComponentAsFirst(what);
         controls.add(year, legend);
-        add(heading, lead, controls, content, side);
+        add(heading, lead, controls, content, taking, side);
     }
 
     @Override
@@ -96,6 +103,8 @@ public class CoverageView extends FigureScreen {
         List<Integer> all = years.rows(selection).map(Years.Range::each).orElse(List.of());
         content.removeAll();
         legend.removeAll();
+        taking.setVisible(!all.isEmpty());
+        later(() -> taking.show(figures.of(FigureKind.COVERAGE, selection), address.codec(), words));
         year.setVisible(theme != null && !all.isEmpty());
         if (all.isEmpty()) {
             content.add(new Notice(Notice.Kind.EMPTY, words.say("web.overview.nothing"), ""));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * screen, save it as a file. Copying happens in the browser alone, which allows it only within the click itself.
  */
 @JsModule("./copying.ts")
-final class Taking extends Div {
+public final class Taking extends Div {
     private final NativeButton collect = new NativeButton("", click -> collect());
     private final NativeButton image = new NativeButton();
     private final NativeButton link = new NativeButton();
@@ -33,7 +33,7 @@ final class Taking extends Div {
 
     private record Shown(Wish wish, Messages words) {}
 
-    Taking() {
+    public Taking() {
         addClassName("taking");
         List.of(collect, image, link).forEach(button -> button.addClassName("quiet"));
         files.addClassName("files");
@@ -44,7 +44,7 @@ final class Taking extends Div {
         add(collect, image, link, files, told);
     }
 
-    void show(Figure figure, SelectionCodec codec, Messages words) {
+    public void show(Figure figure, SelectionCodec codec, Messages words) {
         String query = codec.query(figure.selection());
         String title = figure.chart().caption().title();
         shown = new Shown(new Wish(figure.kind(), query, "", List.of()), words);

@@ -23,6 +23,7 @@ import org.fazhi.query.ReportingTowns;
 import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.web.echart.EChart;
+import org.fazhi.web.panel.Taking;
 import org.fazhi.web.shell.Address;
 import org.fazhi.web.shell.Notice;
 import org.fazhi.web.shell.Screen;
@@ -51,6 +52,7 @@ public class PresentationView extends Screen {
     private final NativeButton back = new NativeButton("‹", click -> turn(-1));
     private final NativeButton on = new NativeButton("›", click -> turn(1));
     private final NativeButton auto = new NativeButton("", click -> play());
+    private final Taking taking = new Taking();
     private @Nullable Address here;
 
     public PresentationView(SelectionCodec codec, Figures figures, ReportingTowns towns, Start start) {
@@ -60,7 +62,7 @@ public class PresentationView extends Screen {
         this.start = start;
         addClassName("presentation");
         stage.addClassName("stage");
-        Div foot = new Div(leave, back, position, on, auto);
+        Div foot = new Div(leave, back, position, on, auto, taking);
         foot.addClassName("foot");
         List.of(back, on, auto).forEach(button -> button.addClassName("quiet"));
         leave.addClassName("choice");
@@ -80,7 +82,13 @@ public class PresentationView extends Screen {
         Selection plain = reporting.size() <= ONE_BY_ONE ? selection.ofTowns(reporting) : selection;
         stage.removeAll();
         for (int at = 0; at < ABREAST; at++) {
-            stage.add(figure(plain.on(Theme.values()[(slide(address) + at) % Theme.values().length]), words));
+            Figure figure = figures.of(
+                    FigureKind.TREND, plain.on(Theme.values()[(slide(address) + at) % Theme.values().length]));
+            stage.add(drawn(figure, words));
+            if (at == 0) {
+                taking.setVisible(!figure.silent());
+                taking.show(figure, address.codec(), words);
+            }
         }
         position.setText((slide(address) + 1) + " / " + Theme.values().length);
         leave.setHref(start.overview(address).href());
@@ -98,14 +106,13 @@ public class PresentationView extends Screen {
         return words.say("web.screen.screen");
     }
 
-    private Component figure(Selection selection, Messages words) {
-        Figure figure = figures.of(FigureKind.TREND, selection);
+    private static Component drawn(Figure figure, Messages words) {
         if (figure.silent()) {
             return new Notice(Notice.Kind.EMPTY, figure.silence(), "");
         }
         EChart drawing = new EChart();
         drawing.setDesign(WIDTH, HEIGHT);
-        drawing.show(ChartOption.of(figure.chart(), Canvas.picture(WIDTH, selection.look())));
+        drawing.show(ChartOption.of(figure.chart(), Canvas.picture(WIDTH, figure.selection().look())));
         drawing.describe(words.say(
                 "web.chart.description",
                 figure.chart().caption().title(),
