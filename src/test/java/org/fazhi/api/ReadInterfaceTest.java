@@ -123,13 +123,15 @@ class ReadInterfaceTest {
         HttpResponse<String> again = get("/api/v1/observations.parquet", "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
-        assertThat(get("/api/v1/observations.parquet", "If-None-Match", "\"other\"").statusCode())
+        assertThat(get("/api/v1/observations.parquet", "If-None-Match", "\"other\"")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void the_tag_of_the_parquet_file_changes_with_every_act_that_is_stored() throws Exception {
-        String before = get("/api/v1/observations.parquet").headers().firstValue("ETag").orElseThrow();
+        String before =
+                get("/api/v1/observations.parquet").headers().firstValue("ETag").orElseThrow();
         long applied = store.applied();
         store.write(writing -> writing.applied(applied + 1));
         HttpResponse<String> answer = get("/api/v1/observations.parquet", "If-None-Match", before);

@@ -31,11 +31,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.fazhi.chart.Chart;
+import org.fazhi.chart.Gallery;
 import org.fazhi.chart.LineChart;
 import org.fazhi.chart.Mark;
-import org.fazhi.chart.Series;
-import org.fazhi.chart.Gallery;
 import org.fazhi.chart.Renderer;
+import org.fazhi.chart.Series;
 import org.fazhi.figure.Datum;
 import org.fazhi.figure.Figure;
 import org.fazhi.figure.FigureKind;
@@ -232,8 +232,8 @@ class FigureFilesTest {
                 .mapToObj(line -> new Series(
                         "镇" + line,
                         IntStream.range(2016, 2024)
-                                .mapToObj(year -> Mark.of(
-                                        String.valueOf(year), BigDecimal.valueOf(100 + line), "值" + year, "k"))
+                                .mapToObj(year ->
+                                        Mark.of(String.valueOf(year), BigDecimal.valueOf(100 + line), "值" + year, "k"))
                                 .toList()))
                 .toList();
         List<String> ticks = series.getFirst().marks().stream().map(Mark::at).toList();
@@ -241,12 +241,17 @@ class FigureFilesTest {
         byte[] file = files.write(new Figure(FigureKind.TREND, SELECTION, chart, List.of(), ""), FileKind.DOCX);
 
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
-            var drawn = document.getCharts().getFirst().getCTChart().getPlotArea().getLineChartArray(0);
+            var drawn =
+                    document.getCharts().getFirst().getCTChart().getPlotArea().getLineChartArray(0);
             assertThat(drawn.getSerList())
                     .hasSize(lines)
                     .allSatisfy(one -> assertThat(one.getDLbls().getDLblList()).hasSize(labels));
             if (labels == 1) {
-                assertThat(drawn.getSerArray(0).getDLbls().getDLblArray(0).getIdx().getVal())
+                assertThat(drawn.getSerArray(0)
+                                .getDLbls()
+                                .getDLblArray(0)
+                                .getIdx()
+                                .getVal())
                         .isEqualTo(ticks.size() - 1);
             }
         }

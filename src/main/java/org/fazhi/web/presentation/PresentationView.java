@@ -112,7 +112,8 @@ public class PresentationView extends Screen {
         }
         EChart drawing = new EChart();
         drawing.setDesign(WIDTH, HEIGHT);
-        drawing.show(ChartOption.of(figure.chart(), Canvas.picture(WIDTH, figure.selection().look())));
+        drawing.show(ChartOption.of(
+                figure.chart(), Canvas.picture(WIDTH, figure.selection().look())));
         drawing.describe(words.say(
                 "web.chart.description",
                 figure.chart().caption().title(),
