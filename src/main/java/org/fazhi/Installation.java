@@ -8,6 +8,7 @@ import org.fazhi.cli.Secret;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.ingest.Workspace;
 import org.fazhi.query.Lease;
+import org.fazhi.query.Remembering;
 import org.fazhi.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +61,6 @@ class Installation {
 
     @Bean
     Lease lease(Store store) {
-        return store::read;
+        return new Remembering(store::read, store::changes);
     }
 }

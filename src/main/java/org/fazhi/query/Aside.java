@@ -59,7 +59,7 @@ public record Aside(
                         .where(MatchedPanel.comparable(c, selection, year))));
         Map<String, List<KnownCell>> cells = Cells.ofIndicator(jooq, selection, incomparable).stream()
                 .collect(groupingBy(KnownCell::township, TreeMap::new, toList()));
-        Map<String, PlaceName> names = PlaceNames.inside(jooq, selection, cells.keySet());
+        Map<String, PlaceName> names = PlaceNames.of(jooq, cells.keySet());
         return cells.values().stream()
                 .flatMap(rivals -> Cells.shown(rivals, selection.scope()).stream())
                 .map(cell -> new Aside(

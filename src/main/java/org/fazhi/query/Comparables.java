@@ -84,7 +84,7 @@ final class Comparables {
                         fromLargest ? c.TOWNSHIP.asc() : c.TOWNSHIP.desc())
                 .limit(most)
                 .fetch();
-        Map<String, PlaceName> names = PlaceNames.inside(jooq, selection, found.getValues(c.TOWNSHIP));
+        Map<String, PlaceName> names = PlaceNames.of(jooq, found.getValues(c.TOWNSHIP));
         return found.map(mapping((town, state, value, unit, qualifier, number, low, high) -> new Row(
                 PlaceNames.named(names, town),
                 Coded.of(CellState.class, state),
@@ -98,7 +98,7 @@ final class Comparables {
     static Map<String, Bounded> numbers(DSLContext jooq, Selection selection, int year, List<Row> towns) {
         var c = CELL_BY_INDICATOR;
         Condition listed = selection.within().isEmpty()
-                ? c.TOWNSHIP.in(towns.stream().map(row -> row.place().code()).toList())
+                ? Codes.among(c.TOWNSHIP, towns.stream().map(row -> row.place().code()).toList())
                 : noCondition();
         return jooq.select(c.TOWNSHIP, c.NUMBER, c.LOW, c.HIGH)
                 .from(PerPeople.cells(selection, c))

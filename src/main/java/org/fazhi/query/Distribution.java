@@ -40,7 +40,7 @@ public final class Distribution {
     /** @return nothing when no report is there */
     public Optional<Answer> row(Selection selection) {
         Selection all = selection.by(By.TOWNSHIP).ofTowns(List.of());
-        return lease.read(jooq -> KnownYears.asked(jooq, all).flatMap(years -> {
+        return lease.answer(Asked.of(Distribution.class, selection), jooq -> KnownYears.asked(jooq, all).flatMap(years -> {
             int year = years.last();
             return PlaceTrend.rows(jooq, all.in(new Years.Span(year, year))).stream()
                     .flatMap(row -> row.points().stream())

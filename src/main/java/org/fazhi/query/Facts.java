@@ -58,7 +58,7 @@ public final class Facts {
         Condition townships = chosen
                 ? DIVISION.CODE.in(selection.towns())
                 : Ground.ofTownships(selection).and(DIVISION.UNTIL.isNull());
-        return lease.read(jooq -> jooq.select(
+        return lease.answer(Asked.place(Facts.class, selection), jooq -> jooq.select(
                         coalesce(sum(REPORT_TOWN.YEARS), inline(BigDecimal.ZERO))
                                 .convertFrom(BigDecimal::intValue),
                         count().filterWhere(REPORT_TOWN.TOWNSHIP.notIn(

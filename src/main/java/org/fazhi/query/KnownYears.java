@@ -19,7 +19,7 @@ public final class KnownYears {
 
     /** @return the years of the selection's part of the country; nothing when no report is there */
     public Optional<Years.Range> rows(Selection selection) {
-        return lease.read(jooq -> known(jooq, selection));
+        return lease.answer(Asked.place(KnownYears.class, selection), jooq -> known(jooq, selection));
     }
 
     static Optional<Years.Range> known(DSLContext jooq, Selection selection) {

@@ -8,4 +8,14 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Lease {
     <T extends @Nullable Object> T read(Function<DSLContext, T> question);
+
+    /**
+     * As {@link #read}; one that remembers answers may give the answer to an equal question of before, as long as the store
+     * holds the same.
+     *
+     * @param asked what the answer depends on beside the store
+     */
+    default <T> T answer(Asked asked, Function<DSLContext, T> question) {
+        return read(question);
+    }
 }

@@ -60,7 +60,7 @@ public final class MatchedPanel {
     }
 
     public Row row(Selection selection, int from, int to) {
-        return lease.read(jooq -> row(jooq, selection, from, to));
+        return lease.answer(Asked.of(MatchedPanel.class, selection, from, to), jooq -> row(jooq, selection, from, to));
     }
 
     static Row row(DSLContext jooq, Selection selection, int from, int to) {

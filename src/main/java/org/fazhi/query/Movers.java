@@ -36,7 +36,7 @@ public final class Movers {
 
     /** @param most how many of each; a change a qualifier leaves open is none */
     public Answer row(Selection selection, int from, int to, int most) {
-        return lease.read(jooq -> {
+        return lease.answer(Asked.of(Movers.class, selection, from, to, most), jooq -> {
             List<Row> rows = rows(jooq, selection, from, to, most);
             return new Answer(
                     from,

@@ -16,7 +16,6 @@ import org.jooq.DSLContext;
 
 /** Names of divisions by their codes. */
 public final class PlaceNames {
-    private static final int FEW = 30;
     private static final Division PARENT = DIVISION.as("parent");
 
     private final Lease lease;
@@ -40,15 +39,7 @@ public final class PlaceNames {
     static Map<String, PlaceName> of(DSLContext jooq, Collection<String> codes) {
         return codes.isEmpty()
                 ? Map.of()
-                : where(jooq, DIVISION.CODE.in(codes)).stream()
-                        .collect(Collectors.toMap(PlaceName::code, Function.identity()));
-    }
-
-    /** Names of many townships of a selection's place; at least those of {@code codes}. */
-    static Map<String, PlaceName> inside(DSLContext jooq, Selection selection, Collection<String> codes) {
-        return codes.size() <= FEW || selection.within().isEmpty()
-                ? of(jooq, codes)
-                : where(jooq, Ground.ofTownships(selection)).stream()
+                : where(jooq, Codes.among(DIVISION.CODE, codes)).stream()
                         .collect(Collectors.toMap(PlaceName::code, Function.identity()));
     }
 

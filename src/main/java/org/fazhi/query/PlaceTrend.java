@@ -66,7 +66,7 @@ public final class PlaceTrend {
 
     /** @return one row for the whole place when {@code by} is township, else one for each county or city that reports */
     public List<Row> rows(Selection selection) {
-        return lease.read(jooq -> rows(jooq, selection));
+        return lease.answer(Asked.of(PlaceTrend.class, selection), jooq -> rows(jooq, selection));
     }
 
     static List<Row> rows(DSLContext jooq, Selection selection) {

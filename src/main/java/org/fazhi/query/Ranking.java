@@ -67,7 +67,7 @@ public final class Ranking {
 
     /** @return nothing when no report is there */
     public Optional<Answer> row(Selection selection) {
-        return lease.read(jooq -> KnownYears.known(jooq, selection.ofTowns(List.of()))
+        return lease.answer(Asked.of(Ranking.class, selection), jooq -> KnownYears.known(jooq, selection.ofTowns(List.of()))
                 .map(known -> {
                     Years.Range years = selection.years().within(known);
                     boolean between = selection.years() instanceof Years.Span span

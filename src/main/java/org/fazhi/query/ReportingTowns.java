@@ -16,7 +16,7 @@ public final class ReportingTowns {
 
     /** @return in the order of the codes */
     public List<PlaceName> rows(Selection selection) {
-        return lease.read(jooq -> PlaceNames.where(
+        return lease.answer(Asked.place(ReportingTowns.class, selection), jooq -> PlaceNames.where(
                 jooq,
                 DIVISION.CODE.in(
                         select(REPORT_TOWN.TOWNSHIP).from(REPORT_TOWN).where(Ground.ofReportTowns(selection)))));

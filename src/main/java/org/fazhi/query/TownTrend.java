@@ -38,7 +38,7 @@ public final class TownTrend {
 
     /** @return a row for each chosen township, in the order chosen; points without years when nothing is known */
     public List<Row> rows(Selection selection) {
-        return lease.read(jooq -> rows(jooq, selection));
+        return lease.answer(Asked.of(TownTrend.class, selection), jooq -> rows(jooq, selection));
     }
 
     static List<Row> rows(DSLContext jooq, Selection selection) {

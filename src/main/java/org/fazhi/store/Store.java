@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ public final class Store implements AutoCloseable {
     private final ReentrantLock writer = new ReentrantLock();
     private volatile StoreFile current;
     private volatile Freshness freshness;
+    private final AtomicLong changes = new AtomicLong();
 
     private Store(Path folder, StoreFile current, Freshness freshness) {
         this.folder = folder;
@@ -76,6 +78,11 @@ public final class Store implements AutoCloseable {
         return freshness;
     }
 
+    /** @return how often what is answered may have changed since this store was opened */
+    public long changes() {
+        return changes.get();
+    }
+
     /** Asks a question on a connection of its own; the file stays until the answer is there. */
     public <T extends @Nullable Object> T read(Function<DSLContext, T> question) {
         StoreFile file = lease();
@@ -98,6 +105,7 @@ public final class Store implements AutoCloseable {
                 act.accept(writing);
                 writing.settle();
                 connection.commit();
+                changes.incrementAndGet();
             } catch (RuntimeException | SQLException | Error e) {
                 rollBack(connection, e);
                 throw e;
@@ -138,6 +146,7 @@ public final class Store implements AutoCloseable {
             current = draft.current;
             point();
             freshness = Freshness.CURRENT;
+            changes.incrementAndGet();
             old.discard();
         } finally {
             writer.unlock();

@@ -209,6 +209,17 @@ class StoreTest {
     }
 
     @Test
+    void whoeverRemembersAnswersIsToldOfEveryChange() throws IOException {
+        long before = store.changes();
+        load(Reports.report(1).says("disputes_settled", 155, "件"));
+        long written = store.changes();
+        store.adopt(store.draft("1"));
+
+        assertThat(written).isGreaterThan(before);
+        assertThat(store.changes()).isGreaterThan(written);
+    }
+
+    @Test
     void aStoreOfOtherRulesIsSaidToBeSo() throws IOException {
         store.close();
         store = Store.open(folder, "2");
