@@ -7,6 +7,8 @@ import java.util.function.Function;
 
 /** Chooses one of a few. */
 public final class Choice<T> extends Select<T> {
+    private transient List<T> offered = List.of();
+
     public Choice(Consumer<T> chosen) {
         setWidth("min(100%, 11rem)");
         addValueChangeListener(event -> {
@@ -18,9 +20,12 @@ public final class Choice<T> extends Select<T> {
 
     /** Shows a choice without making one. */
     public void show(String label, List<T> items, Function<T, String> named, T value) {
-        setLabel(label);
-        setItemLabelGenerator(named::apply);
-        setItems(items);
+        if (!label.equals(getLabel()) || !items.equals(offered)) {
+            setLabel(label);
+            setItemLabelGenerator(named::apply);
+            setItems(items);
+            offered = items;
+        }
         setValue(value);
     }
 }

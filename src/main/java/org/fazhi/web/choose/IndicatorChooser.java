@@ -24,10 +24,12 @@ public final class IndicatorChooser extends ComboBox<Indicator> {
 
     /** Shows a choice without making one; an empty code shows none. */
     public void show(String label, String code, Messages words) {
-        Wording wording = Wording.in(words.language());
-        setLabel(label);
-        setItemLabelGenerator(indicator -> wording.word(indicator.theme()) + " · " + wording.indicator(indicator));
-        setItems(catalogue.indicators());
+        if (!label.equals(getLabel())) {
+            Wording wording = Wording.in(words.language());
+            setLabel(label);
+            setItemLabelGenerator(indicator -> wording.word(indicator.theme()) + " · " + wording.indicator(indicator));
+            setItems(catalogue.indicators());
+        }
         setValue(catalogue.find(code).orElse(null));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fazhi.indicator.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Narrows to towns (镇), townships (乡) or subdistricts (街道); with none pressed all are shown. */
 public final class KindChooser extends Div {
@@ -15,6 +16,7 @@ public final class KindChooser extends Div {
     private final transient Consumer<List<String>> chosen;
     private final Span label = new Span();
     private final Div buttons = new Div();
+    private transient @Nullable List<String> shown;
 
     KindChooser(Consumer<List<String>> chosen) {
         this.chosen = chosen;
@@ -27,6 +29,10 @@ public final class KindChooser extends Div {
 
     /** Shows a choice without making one; kinds that only an address can name are shown too. */
     void show(List<String> kinds, Messages words) {
+        if (kinds.equals(shown) && words.say("web.choose.kind").equals(label.getText())) {
+            return;
+        }
+        shown = kinds;
         label.setText(words.say("web.choose.kind"));
         buttons.getElement().setAttribute("aria-label", words.say("web.choose.kind"));
         buttons.removeAll();

@@ -15,6 +15,7 @@ import org.fazhi.figure.Wording;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Messages;
 import org.fazhi.indicator.Theme;
+import org.fazhi.query.By;
 import org.fazhi.query.DivisionSearch;
 import org.fazhi.query.EvidenceOf;
 import org.fazhi.query.Facts;
@@ -34,6 +35,7 @@ import org.fazhi.web.panel.FigureScreen;
 import org.fazhi.web.shell.Address;
 import org.fazhi.web.shell.Heading;
 import org.fazhi.web.shell.Shell;
+import org.jspecify.annotations.Nullable;
 
 /** Up to eight townships, counties or cities over the years, one chart an indicator. */
 @Route(value = "compare", layout = Shell.class)
@@ -54,6 +56,7 @@ public class CompareView extends FigureScreen {
     private final Choice<Integer> base;
     private final DivisionSearch search;
     private final Div places = new Div();
+    private @Nullable PlaceChooser chooser;
     private final Div chips = new Div();
     private final Div grid = new Div();
     private final List<ChartPanel> panels = new ArrayList<>();
@@ -110,13 +113,7 @@ public class CompareView extends FigureScreen {
                 words.say("web.screen.compare"), facts.row(selection).fictional() ? words.say("figure.fictional") : "");
         controls.show(selection, words);
         more.show(words.say("web.compare.more"), "", words);
-        PlaceChooser chooser = new PlaceChooser(search, List.of(selection.by().code()), this::addPlace);
-        chooser.say(
-                words.say(
-                        "web.compare.add", words.say("web.by." + selection.by().code())),
-                words);
-        places.removeAll();
-        places.add(chooser);
+        places(selection.by(), words);
         Integer from = selection.base();
         base.show(
                 words.say("web.compare.base"),
@@ -130,6 +127,19 @@ public class CompareView extends FigureScreen {
         lead.setText(words.say(
                 selection.towns().isEmpty() ? "web.compare.lead.all" : "web.compare.lead.chosen", MOST_PLACES));
         panels(address);
+    }
+
+    /** The chooser of townships is another one than that of counties; one that has chosen is as empty as a new one. */
+    private void places(By by, Messages words) {
+        String label = words.say("web.compare.add", words.say("web.by." + by.code()));
+        if (chooser != null && label.equals(chooser.getLabel())) {
+            chooser.clear();
+            return;
+        }
+        chooser = new PlaceChooser(search, List.of(by.code()), this::addPlace);
+        chooser.say(label, words);
+        places.removeAll();
+        places.add(chooser);
     }
 
     private void panels(Address address) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.indicator.Language;
@@ -34,8 +35,10 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
     private final Span name = new Span();
     private final Div choices = new Div();
     private final Nav menu = new Nav();
+    private final Map<String, Anchor> entries = new LinkedHashMap<>();
     private final DrawerToggle toggle = new DrawerToggle();
     private @Nullable Address here;
+    private @Nullable Selection shown;
 
     public Shell(SelectionCodec codec, DivisionSearch search, PlaceNames names, Start start) {
         this.codec = codec;
@@ -48,6 +51,8 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
         name.addClassName("name");
         choices.addClassName("choices");
         menu.addClassName("menu");
+        SCREENS.forEach(screen -> entries.put(screen, new Anchor()));
+        menu.add(entries.values().toArray(Anchor[]::new));
         Div bar = new Div(toggle, mark, name, places, choices);
         bar.addClassName("bar");
         addToNavbar(bar);
@@ -65,12 +70,19 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
 
     private void show(Address here, String query) {
         Messages said = here.words();
+        entries.forEach((screen, entry) -> point(entry, here, screen));
+        Selection now = here.selection();
+        choices.removeAll();
+        choices.add(looks(here, query, said), languages(here, query));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         name.setText(said.say("web.name"));
         toggle.setAriaLabel(said.say("web.menu"));
         menu.getElement().setAttribute("aria-label", said.say("web.menu"));
-        menu.removeAll();
-        SCREENS.forEach(screen -> menu.add(entry(here, screen, said)));
-        choices.removeAll();
+        entries.forEach((screen, entry) ->
+                entry.setText(said.say("web.screen." + (screen.isEmpty() ? "overview" : screen))));
         places.setAriaLabel(said.say("web.choose.place"));
         places.setPlaceholder(said.say("web.choose.everywhere"));
         places.setClearButtonVisible(true);
@@ -80,7 +92,6 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
         } else {
             places.show(names.rows(List.of(within)).getFirst());
         }
-        choices.add(looks(here, query, said), languages(here, query));
         getUI().ifPresent(ui -> {
             ui.getPage()
                     .setColorScheme(
@@ -103,16 +114,15 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
         }
     }
 
-    private Anchor entry(Address here, String screen, Messages said) {
-        Anchor entry = new Anchor(
-                (screen.isEmpty() ? start.overview(here) : here.to(screen)).href(),
-                said.say("web.screen." + (screen.isEmpty() ? "overview" : screen)));
+    private void point(Anchor entry, Address here, String screen) {
+        entry.setHref((screen.isEmpty() ? start.overview(here) : here.to(screen)).href());
         String path = here.path();
         boolean current = path.equals(screen) || !screen.isEmpty() && path.startsWith(screen + "/");
         if (current) {
             entry.getElement().setAttribute("aria-current", "page");
+        } else {
+            entry.getElement().removeAttribute("aria-current");
         }
-        return entry;
     }
 
     private static Anchor languages(Address here, String query) {
