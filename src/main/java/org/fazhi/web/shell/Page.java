@@ -4,11 +4,13 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
 
 /** The page every screen is shown in. */
 @StyleSheet(Aura.STYLESHEET)
 @CssImport("./fazhi.css")
+@LoadDependenciesOnStartup
 public class Page implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
