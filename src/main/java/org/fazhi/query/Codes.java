@@ -18,7 +18,6 @@ final class Codes {
     static Condition among(Field<String> code, Collection<String> codes) {
         return codes.size() <= FEW
                 ? code.in(codes)
-                : code.in(select(field(
-                        "unnest(string_split({0}, ','))", String.class, val(String.join(",", codes)))));
+                : code.in(select(field("unnest(string_split({0}, ','))", String.class, val(String.join(",", codes)))));
     }
 }

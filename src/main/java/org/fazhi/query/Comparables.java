@@ -98,7 +98,9 @@ final class Comparables {
     static Map<String, Bounded> numbers(DSLContext jooq, Selection selection, int year, List<Row> towns) {
         var c = CELL_BY_INDICATOR;
         Condition listed = selection.within().isEmpty()
-                ? Codes.among(c.TOWNSHIP, towns.stream().map(row -> row.place().code()).toList())
+                ? Codes.among(
+                        c.TOWNSHIP,
+                        towns.stream().map(row -> row.place().code()).toList())
                 : noCondition();
         return jooq.select(c.TOWNSHIP, c.NUMBER, c.LOW, c.HIGH)
                 .from(PerPeople.cells(selection, c))

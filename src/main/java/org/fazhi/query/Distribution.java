@@ -40,13 +40,15 @@ public final class Distribution {
     /** @return nothing when no report is there */
     public Optional<Answer> row(Selection selection) {
         Selection all = selection.by(By.TOWNSHIP).ofTowns(List.of());
-        return lease.answer(Asked.of(Distribution.class, selection), jooq -> KnownYears.asked(jooq, all).flatMap(years -> {
-            int year = years.last();
-            return PlaceTrend.rows(jooq, all.in(new Years.Span(year, year))).stream()
-                    .flatMap(row -> row.points().stream())
-                    .findFirst()
-                    .map(point -> answer(jooq, all, point));
-        }));
+        return lease.answer(
+                Asked.of(Distribution.class, selection),
+                jooq -> KnownYears.asked(jooq, all).flatMap(years -> {
+                    int year = years.last();
+                    return PlaceTrend.rows(jooq, all.in(new Years.Span(year, year))).stream()
+                            .flatMap(row -> row.points().stream())
+                            .findFirst()
+                            .map(point -> answer(jooq, all, point));
+                }));
     }
 
     private static Answer answer(DSLContext jooq, Selection selection, PlaceTrend.Point point) {

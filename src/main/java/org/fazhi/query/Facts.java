@@ -58,19 +58,21 @@ public final class Facts {
         Condition townships = chosen
                 ? DIVISION.CODE.in(selection.towns())
                 : Ground.ofTownships(selection).and(DIVISION.UNTIL.isNull());
-        return lease.answer(Asked.place(Facts.class, selection), jooq -> jooq.select(
-                        coalesce(sum(REPORT_TOWN.YEARS), inline(BigDecimal.ZERO))
-                                .convertFrom(BigDecimal::intValue),
-                        count().filterWhere(REPORT_TOWN.TOWNSHIP.notIn(
-                                select(DIVISION.CODE).from(DIVISION).where(DIVISION.UNTIL.isNotNull()))),
-                        field(select(count()).from(DIVISION).where(townships)),
-                        min(REPORT_TOWN.FIRST_YEAR),
-                        max(REPORT_TOWN.LAST_YEAR),
-                        field(select(max(REPORT.IMPORTED_AT)).from(REPORT)),
-                        coalesce(boolOr(REPORT_TOWN.FICTIONAL), inline(false)))
-                .from(REPORT_TOWN)
-                .where(reports)
-                .fetchSingle(mapping(Row::new)));
+        return lease.answer(
+                Asked.place(Facts.class, selection),
+                jooq -> jooq.select(
+                                coalesce(sum(REPORT_TOWN.YEARS), inline(BigDecimal.ZERO))
+                                        .convertFrom(BigDecimal::intValue),
+                                count().filterWhere(REPORT_TOWN.TOWNSHIP.notIn(
+                                        select(DIVISION.CODE).from(DIVISION).where(DIVISION.UNTIL.isNotNull()))),
+                                field(select(count()).from(DIVISION).where(townships)),
+                                min(REPORT_TOWN.FIRST_YEAR),
+                                max(REPORT_TOWN.LAST_YEAR),
+                                field(select(max(REPORT.IMPORTED_AT)).from(REPORT)),
+                                coalesce(boolOr(REPORT_TOWN.FICTIONAL), inline(false)))
+                        .from(REPORT_TOWN)
+                        .where(reports)
+                        .fetchSingle(mapping(Row::new)));
     }
 
     /** @return the codes among {@code towns} that have a report */

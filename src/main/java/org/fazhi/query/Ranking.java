@@ -67,8 +67,9 @@ public final class Ranking {
 
     /** @return nothing when no report is there */
     public Optional<Answer> row(Selection selection) {
-        return lease.answer(Asked.of(Ranking.class, selection), jooq -> KnownYears.known(jooq, selection.ofTowns(List.of()))
-                .map(known -> {
+        return lease.answer(
+                Asked.of(Ranking.class, selection),
+                jooq -> KnownYears.known(jooq, selection.ofTowns(List.of())).map(known -> {
                     Years.Range years = selection.years().within(known);
                     boolean between = selection.years() instanceof Years.Span span
                             && span.from() != null

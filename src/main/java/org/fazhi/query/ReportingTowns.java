@@ -16,9 +16,12 @@ public final class ReportingTowns {
 
     /** @return in the order of the codes */
     public List<PlaceName> rows(Selection selection) {
-        return lease.answer(Asked.place(ReportingTowns.class, selection), jooq -> PlaceNames.where(
-                jooq,
-                DIVISION.CODE.in(
-                        select(REPORT_TOWN.TOWNSHIP).from(REPORT_TOWN).where(Ground.ofReportTowns(selection)))));
+        return lease.answer(
+                Asked.place(ReportingTowns.class, selection),
+                jooq -> PlaceNames.where(
+                        jooq,
+                        DIVISION.CODE.in(select(REPORT_TOWN.TOWNSHIP)
+                                .from(REPORT_TOWN)
+                                .where(Ground.ofReportTowns(selection)))));
     }
 }

@@ -81,8 +81,8 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
         name.setText(said.say("web.name"));
         toggle.setAriaLabel(said.say("web.menu"));
         menu.getElement().setAttribute("aria-label", said.say("web.menu"));
-        entries.forEach((screen, entry) ->
-                entry.setText(said.say("web.screen." + (screen.isEmpty() ? "overview" : screen))));
+        entries.forEach(
+                (screen, entry) -> entry.setText(said.say("web.screen." + (screen.isEmpty() ? "overview" : screen))));
         places.setAriaLabel(said.say("web.choose.place"));
         places.setPlaceholder(said.say("web.choose.everywhere"));
         places.setClearButtonVisible(true);
