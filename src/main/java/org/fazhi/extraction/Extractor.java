@@ -109,7 +109,8 @@ public final class Extractor {
                             lines.get(i).start(),
                             lines.get(last).end(),
                             caption,
-                            place == null ? "" : place.township()),
+                            place == null ? "" : place.township(),
+                            year),
                     year));
             i = last;
         }

@@ -1,9 +1,11 @@
 package org.fazhi.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of tables written into a text into sentences that name them. */
 final class Tables {
@@ -13,15 +15,29 @@ final class Tables {
     private static final Pattern UNIT = Pattern.compile("\\(([\\u4e00-\\u9fff%]{1,3})(?:,[^()]*)?\\)");
     private static final Pattern SERIAL = Pattern.compile("序号?|编号|号");
     /** Columns of what is aimed at or what it is worth, not of what was done. */
-    private static final Pattern AIMED = Pattern.compile("目标|计划|分值|权重|任务");
+    private static final Pattern AIMED = Pattern.compile("目标|计划|分值|权重|任务|得分|评分|标准分|满分|基准分|扣分|同比|增幅|增减|增长率|变化");
+    /** Tables of marks for work, whose numbers count nothing. */
+    private static final Pattern MARKS = Pattern.compile("打分|评分|得分|自评表|考评|考核表|测评表");
+
+    private static final Pattern YEAR = Pattern.compile("\\s*(20\\d\\d)年?度?\\s*");
+    private static final Pattern BEFORE = Pattern.compile("\\s*(?:上年度?|去年|上年同期|去年同期|上一年度?|前年)\\s*(?:数|数量|完成)?\\s*");
+    private static final Pattern MEASURE_WORD = Pattern.compile(
+            "件|次|人|份|条|名|个|起|场|家|处|元|万元|%|宗|户|册|本|篇|人次|家次|场次|期|项|户次|件次|张");
+    /** Head of a column that is left, one of {@link #AIMED}. */
+    private static final String OTHER = "目标";
+
+    private static final Pattern NOW = Pattern.compile("\\s*(?:今年|本年度?|当年)\\s*");
 
     private static final Pattern MEASURE = Pattern.compile("(?:计量)?单位");
     private static final Pattern LABELLED =
             Pattern.compile("^[^\\d]*[\\u4e00-\\u9fff](\\d+)[\\u4e00-\\u9fff]{1,2}\\s*$");
     private static final Pattern SPACED =
-            Pattern.compile("^([^\\d。;,|]*[\\u4e00-\\u9fff)])\\s*(\\d+(?:\\.\\d+)?(?: +\\d+(?:\\.\\d+)?)*+)\\s*$");
+            Pattern.compile("^([^\\d。;,|]*[\\u4e00-\\u9fff)])\\s*(\\d[\\d,]*(?:\\.\\d+)?(?: +\\d[\\d,]*(?:\\.\\d+)?)*+)\\s*$");
+    /** 3 行政处罚案件 件 141 167: a row with its place, its measure word and its numbers. */
+    private static final Pattern MEASURED = Pattern.compile(
+            "^(?:\\d{1,3}[.、]?\\s+)?[^\\d。;,|]*[\\u4e00-\\u9fff)]\\s+[\\u4e00-\\u9fff%]{1,3}(?:\\s+\\d[\\d,]*(?:\\.\\d+)?)++\\s*$");
     private static final Pattern HEAD =
-            Pattern.compile("^[\\u4e00-\\u9fff()%]{2,12}(?: +[\\u4e00-\\u9fff()%]{2,12}+)++$");
+            Pattern.compile("^[\\u4e00-\\u9fff()%]{2,12}(?: +(?:[\\u4e00-\\u9fff()%]{2,12}+|20\\d\\d年度?))++$");
     private static final Pattern COUNTS = Pattern.compile("数量|条数|件数|总数|次数|数|合计|数目");
     private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总数");
     private static final Pattern TITLE = Pattern.compile("\\([^)]*\\)|分类|统计表?|情况|汇总|表$|^附件?\\d*:?|:");
@@ -47,15 +63,21 @@ final class Tables {
 
     static boolean isRow(String line) {
         return SPACED.matcher(line).matches()
+                || MEASURED.matcher(line).matches()
                 || HEAD.matcher(line).matches()
                 || line.indexOf('|') >= 0 && line.indexOf('|') != line.length() - 1
                 || line.indexOf('\t') >= 0;
     }
 
     /** The cells of the tables between the lines {@code from} and {@code to} of a text that are numbers. */
-    static List<Cell> cells(String text, int from, int to, String caption, String township) {
+    static List<Cell> cells(
+            String text, int from, int to, String caption, String township, @Nullable Integer year) {
         List<Cell> cells = new ArrayList<>();
         List<String> head = List.of();
+        if (MARKS.matcher(caption).find()) {
+            return cells;
+        }
+        int told = toldYear(text.substring(from, to), year);
         int at = from;
         int towns = towns(text.substring(from, to));
         while (at < to) {
@@ -63,9 +85,10 @@ final class Tables {
             end = end < 0 || end > to ? to : end;
             String line = text.substring(at, end);
             if (isRow(line)) {
-                List<String> row = split(line);
+                List<String> row = split(line, head);
                 long numbers = row.stream()
-                        .filter(cell -> NUMBER.matcher(cell).matches())
+                        .filter(cell -> NUMBER.matcher(cell).matches()
+                                && !YEAR.matcher(cell).matches())
                         .count();
                 boolean labelled = row.stream()
                                 .filter(cell -> LABELLED.matcher(cell).matches())
@@ -74,14 +97,49 @@ final class Tables {
                 if (numbers == 0 && labelled) {
                     labelled(at, end, row, caption, cells);
                 } else if (numbers == 0) {
-                    head = row;
-                } else if (!isOtherTown(row, township, towns) && !isFused(row, head)) {
-                    cells(text, at, end, row, head, caption, cells);
+                    head = row.stream()
+                            .map(column -> NOW.matcher(column).matches() || isYear(column, told) ? "" : column)
+                            .toList();
+                } else if (!isOtherTown(row, township, towns)
+                        && !isFused(row, head)
+                        && !isOtherYear(row.getFirst(), told)) {
+                    cells(text, at, end, row, columns(head, told), caption, cells);
                 }
             }
             at = end + 1;
         }
         return cells;
+    }
+
+    /** The year a table of several years tells of: the report's, else the last; 0 when it has fewer than two. */
+    private static int toldYear(String table, @Nullable Integer year) {
+        List<Integer> years = new ArrayList<>();
+        for (String cell : table.split("[|\\t\\n ]")) {
+            Matcher stated = YEAR.matcher(cell);
+            if (stated.matches()) {
+                years.add(Integer.parseInt(stated.group(1)));
+            }
+        }
+        if (years.stream().distinct().count() < 2) {
+            return 0;
+        }
+        return year != null && years.contains(year) ? year : Collections.max(years);
+    }
+
+    private static boolean isYear(String cell, int told) {
+        Matcher stated = YEAR.matcher(cell);
+        return stated.matches() && Integer.parseInt(stated.group(1)) == told;
+    }
+
+    private static boolean isOtherYear(String cell, int told) {
+        return told > 0 && YEAR.matcher(cell).matches() && !isYear(cell, told);
+    }
+
+    /** The heads of the columns, those of another year marked as nothing that was done. */
+    private static List<String> columns(List<String> head, int told) {
+        return head.stream()
+                .map(column -> isOtherYear(column, told) || BEFORE.matcher(column).matches() ? OTHER : column)
+                .toList();
     }
 
     /** A row whose cells name and count at once: 行政规范性文件 | 本年制发3件 | 本年废止0件. */
@@ -98,7 +156,13 @@ final class Tables {
     }
 
     /** The cells of a row; a wide row without marks (新收 3 0 0 0 0 0 3) is its label and its total. */
-    private static List<String> split(String line) {
+    private static List<String> split(String line, List<String> head) {
+        if (MEASURED.matcher(line).matches()) {
+            List<String> row = List.of(line.strip().split("\\s+"));
+            boolean numbered = !head.isEmpty()
+                    && SERIAL.matcher(head.getFirst().strip()).matches();
+            return Character.isDigit(line.strip().charAt(0)) && !numbered ? row.subList(1, row.size()) : row;
+        }
         Matcher spaced = SPACED.matcher(line);
         if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
             return List.of(line.split("[|\\t]", -1));
@@ -147,6 +211,10 @@ final class Tables {
             offset = Math.max(offset, text.indexOf(cell, offset));
             Matcher number = NUMBER.matcher(cell);
             Matcher fused = FUSED.matcher(cell);
+            if (YEAR.matcher(cell).matches()) {
+                offset += cell.length();
+                continue;
+            }
             if (!number.matches() && fused.matches()) {
                 String told = caption + "\n" + labels + fused.group(1) + "件";
                 cells.add(new Cell(told, told, "", start, end, offset + fused.start(1), true));
@@ -158,7 +226,8 @@ final class Tables {
                             || AIMED.matcher(head.get(i)).find())) {
                 offset += cell.length();
                 continue;
-            } else if (i < head.size() && MEASURE.matcher(head.get(i).strip()).matches()) {
+            } else if (i < head.size() && MEASURE.matcher(head.get(i).strip()).matches()
+                    || !labels.isEmpty() && MEASURE_WORD.matcher(cell.strip()).matches()) {
                 rowUnit = cell.strip();
             } else if (number.matches()) {
                 String column = i < head.size() ? head.get(i) : "";

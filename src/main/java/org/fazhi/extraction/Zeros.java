@@ -17,12 +17,15 @@ final class Zeros {
             "(?:均)?(?:未|没有|没)(?:发生|产生|出现|收到|接到|接收到|受理|新收|新增|涉及|作出|作|做出|实施|制定|出台|印发|发布|制发|起草|有|曾|被|接|办理|引发|形成|存在|新制定|制定出台|提起|因|经历|发现|再|新|开展|制订)+(?:过|到|新|新增|任何|一起|1起|一件|1件|一例|一宗|有|因|各类|出|出台|印发|关于|群众|被|提起|发布|新的)*"
                     + "|没有|(?<![毫从别并绝])无(?!论|法|障|偿|关|人|遗|缝|纸|烟|讼|访|诈|毒|理|需|主|害|死角|条件|异议|正当|证|牌|照|疑|违|权|固|疾|形|声|序|业|故|愧|私|限|一例外|合法|规律|规矩|规模)|尚未(?:制定|出台|收到|发生)|暂无|(?<![清归为于一二三四五六七八九百千万\\d])零(?=[\\u4e00-\\u9fff“])|不存在|未有|不涉及|暂未(?:发生|收到|制定|出台|有)|从未(?:发生|出现)");
     private static final Cue AFTER = Cue.of(
-            "(?:均|都|皆|全)?(?:为|是|保持|实现|达到)?(?:“|\")?(?:零|(?<![\\d.])0)(?:(?:发生|件|起|宗|例|案|目标|纪录|记录|增长(?!率))(?:”|\")?(?![\\d.%,万])|(?:”|\")?(?=[,。;、!)\\s]|$))|(?:均无|均未发生|均没有|未发生|没有发生|均未出现|全无)(?![\\u4e00-\\u9fff])|为零|均为0");
+            "(?:均|都|皆|全)?(?:为|是|保持|实现|达到)?(?:“|\")?(?:零|(?<![\\d.])0)(?:(?:发生|出台|制发|制定|印发|受理|申请|立案|办理|新增|登记|提起|件|起|宗|例|案|目标|纪录|记录|增长(?!率))(?:”|\")?(?![\\d.%,万])|(?:”|\")?(?=[,。;、!)\\s]|$))|(?:均无|均未发生|均没有|未发生|没有发生|均未出现|全无)(?![\\u4e00-\\u9fff])|为零|均为0"
+                    + "|[,:]?(?:今年|全年|年内|本年)?(?:也|都|均)?(?:无|没有|未有)(?=[,。;、!)\\s]|$)"
+                    + "|(?:今年|全年|年内|本年)?(?:也|都|均)?(?:一|1)(?:件|起|例|宗|份|个|次|桩)(?:也|都|均)?(?:没|未|无)有?(?:出台|出|印发|制发|发生|发|办理|办|立|收到|收|接到|接|产生|制定|作出|作|打|罚|遇到|碰上|摊上)?过?(?=[,。;!)\\s]|$)"
+                    + "|(?:也|都|均|尚|还|从)?(?:未|没)有?(?:办理|办|立案|立|出台|出|印发|制发|发生|制定|收到|收|产生|查处|作出|受理|打)过?(?:一|1)(?:件|起|例|宗|份|个|次|桩)(?=[,。;!)\\s]|$)");
     private static final Cue ALL_WON =
-            Cue.of("(?:均|全部|都|皆|全)(?:获)?(?:胜诉|获胜)|无一败诉|胜诉率(?:达|为|达到)?(?:100%|百分之百)|零败诉|败诉率(?:为|是)?(?:0|零)");
+            Cue.of("(?:均|全部|都|皆|全)(?:获)?(?:胜诉|获胜)|无一败诉|(?:未|没)败诉|没有败诉(?![案的风])|无一(?:打)?输|没(?:有)?(?:打)?输过?(?=[,。;])|(?:全|都|全都|全部)(?:打)?赢|胜诉率(?:达|为|达到)?(?:100%|百分之百)|零败诉|败诉率(?:为|是)?(?:0|零)");
     private static final Cue CONDITION = Cue.of(
             "因[^,。;]{2,30}?(?:引发|引起|导致|产生|而|造成|被|提起|发生|所致|申请)|由[^,。;]{2,24}?(?:引发|引起|导致|产生|造成)|针对[^,。;]{2,20}的|(?:规范|不当|违法|执法)[^,。;]{0,12}(?:引发|引起|导致)");
-    private static final Pattern UNIT = Pattern.compile("(?:一|1)(起|件|例|宗|次)");
+    private static final Pattern UNIT = Pattern.compile("(?:一|1)(起|件|例|宗|次|份|个|桩)");
     private static final Cue NOT_NONE = Cue.of("努力|力争|确保|争取|目标|计划|预防|防止|避免|减少|杜绝|追求|做到");
 
     /** Longest clause that only says count (办理数为零), so that the noun stands in the clause before. */
@@ -71,7 +74,8 @@ final class Zeros {
 
     private boolean speaksOfLawsuits(Sentence sentence, int position) {
         String around = text.substring(Math.max(0, sentence.start() - 60), position + 2);
-        return around.contains("诉讼") || around.contains("应诉") || around.contains("被诉") || around.contains("败诉");
+        return around.contains("诉讼") || around.contains("应诉") || around.contains("被诉") || around.contains("败诉")
+                || around.contains("官司");
     }
 
     private static Zero zero(String indicator, int start, int end, ObservationState state) {
@@ -102,11 +106,7 @@ final class Zeros {
         Cue.Search condition = CONDITION.matcher(told);
         boolean qualified = condition.find();
         int nouns = qualified && start + condition.end() > from ? start + condition.end() : from;
-        String unit = UNIT.matcher(told)
-                .results()
-                .map(found -> found.group(1))
-                .findFirst()
-                .orElse("");
+        String unit = unit(told);
         List<Terms.Hit> hits = passage.hits(nouns, to);
         for (Naming naming : rules.namings()) {
             named(naming, hits).ifPresent(hit -> {
@@ -122,6 +122,15 @@ final class Zeros {
                 }
             });
         }
+    }
+
+    /** The measure word of 一件没出, empty when none is told. */
+    private static String unit(String told) {
+        return UNIT.matcher(told)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("");
     }
 
     private int tail(int end, int to) {
@@ -155,12 +164,13 @@ final class Zeros {
             named(naming, hits).ifPresent(hit -> {
                 boolean digit = Character.isDigit(text.charAt(Math.min(end, text.length()) - 1))
                         && rules.units().at(text, end).isPresent();
-                if (suits(naming.indicator().code(), told, "没有") && at - hit.end() <= 16 && !digit) {
+                if (suits(naming.indicator().code(), told + text.substring(at, end), "没有") && at - hit.end() <= 16 && !digit) {
                     zeros.add(zero(
                             naming.indicator().code(),
                             hit.start(),
                             end,
-                            qualified ? ObservationState.QUALIFIED_ZERO : ObservationState.REPORTED_ZERO));
+                            qualified ? ObservationState.QUALIFIED_ZERO : ObservationState.REPORTED_ZERO,
+                            unit(text.substring(at, end))));
                 }
             });
         }

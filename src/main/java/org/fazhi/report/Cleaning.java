@@ -134,7 +134,8 @@ final class Cleaning {
             return words || han(before) && han(after) && next - gap > 1;
         }
         boolean measured = digit(before) && MEASURES.indexOf(after) >= 0;
-        boolean numbered = BEFORE_NUMBER.indexOf(before) >= 0 && digit(after);
+        boolean years = before == '年' && source.startsWith("20", next) && digit(text[length - 2]);
+        boolean numbered = BEFORE_NUMBER.indexOf(before) >= 0 && digit(after) && !years;
         boolean spelled = han(before) && han(after) && layout.single(raw, gap - 1) && layout.single(raw, next);
         return !measured && !numbered && !spelled;
     }

@@ -59,11 +59,18 @@ final class Layout {
 
     boolean prose(Raw raw) {
         for (int i = raw.start(); i < raw.end(); i++) {
-            if (",。;!?、".indexOf(plain(source.charAt(i))) >= 0) {
+            if (",。;!?、".indexOf(plain(source.charAt(i))) >= 0 && !insideNumber(raw, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean insideNumber(Raw raw, int at) {
+        return at > raw.start()
+                && at + 1 < raw.end()
+                && digit(source.charAt(at - 1))
+                && digit(source.charAt(at + 1));
     }
 
     /** @return whether the character at {@code at} stands alone between spaces, as in {@code 索 引 号} */
