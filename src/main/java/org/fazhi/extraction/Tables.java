@@ -21,8 +21,8 @@ final class Tables {
 
     private static final Pattern YEAR = Pattern.compile("\\s*(20\\d\\d)年?度?\\s*");
     private static final Pattern BEFORE = Pattern.compile("\\s*(?:上年度?|去年|上年同期|去年同期|上一年度?|前年)\\s*(?:数|数量|完成)?\\s*");
-    private static final Pattern MEASURE_WORD = Pattern.compile(
-            "件|次|人|份|条|名|个|起|场|家|处|元|万元|%|宗|户|册|本|篇|人次|家次|场次|期|项|户次|件次|张");
+    private static final Pattern MEASURE_WORD =
+            Pattern.compile("件|次|人|份|条|名|个|起|场|家|处|元|万元|%|宗|户|册|本|篇|人次|家次|场次|期|项|户次|件次|张");
     /** Head of a column that is left, one of {@link #AIMED}. */
     private static final String OTHER = "目标";
 
@@ -31,11 +31,12 @@ final class Tables {
     private static final Pattern MEASURE = Pattern.compile("(?:计量)?单位");
     private static final Pattern LABELLED =
             Pattern.compile("^[^\\d]*[\\u4e00-\\u9fff](\\d+)[\\u4e00-\\u9fff]{1,2}\\s*$");
-    private static final Pattern SPACED =
-            Pattern.compile("^([^\\d。;,|]*[\\u4e00-\\u9fff)])\\s*(\\d[\\d,]*(?:\\.\\d+)?(?: +\\d[\\d,]*(?:\\.\\d+)?)*+)\\s*$");
+    private static final Pattern SPACED = Pattern.compile(
+            "^([^\\d。;,|]*[\\u4e00-\\u9fff)])\\s*(\\d[\\d,]*(?:\\.\\d+)?(?: +\\d[\\d,]*(?:\\.\\d+)?)*+)\\s*$");
     /** 3 行政处罚案件 件 141 167: a row with its place, its measure word and its numbers. */
     private static final Pattern MEASURED = Pattern.compile(
             "^(?:\\d{1,3}[.、]?\\s+)?[^\\d。;,|]*[\\u4e00-\\u9fff)]\\s+[\\u4e00-\\u9fff%]{1,3}(?:\\s+\\d[\\d,]*(?:\\.\\d+)?)++\\s*$");
+
     private static final Pattern HEAD =
             Pattern.compile("^[\\u4e00-\\u9fff()%]{2,12}(?: +(?:[\\u4e00-\\u9fff()%]{2,12}+|20\\d\\d年度?))++$");
     private static final Pattern COUNTS = Pattern.compile("数量|条数|件数|总数|次数|数|合计|数目");
@@ -70,8 +71,7 @@ final class Tables {
     }
 
     /** The cells of the tables between the lines {@code from} and {@code to} of a text that are numbers. */
-    static List<Cell> cells(
-            String text, int from, int to, String caption, String township, @Nullable Integer year) {
+    static List<Cell> cells(String text, int from, int to, String caption, String township, @Nullable Integer year) {
         List<Cell> cells = new ArrayList<>();
         List<String> head = List.of();
         if (MARKS.matcher(caption).find()) {
@@ -138,7 +138,8 @@ final class Tables {
     /** The heads of the columns, those of another year marked as nothing that was done. */
     private static List<String> columns(List<String> head, int told) {
         return head.stream()
-                .map(column -> isOtherYear(column, told) || BEFORE.matcher(column).matches() ? OTHER : column)
+                .map(column ->
+                        isOtherYear(column, told) || BEFORE.matcher(column).matches() ? OTHER : column)
                 .toList();
     }
 
@@ -159,8 +160,8 @@ final class Tables {
     private static List<String> split(String line, List<String> head) {
         if (MEASURED.matcher(line).matches()) {
             List<String> row = List.of(line.strip().split("\\s+"));
-            boolean numbered = !head.isEmpty()
-                    && SERIAL.matcher(head.getFirst().strip()).matches();
+            boolean numbered =
+                    !head.isEmpty() && SERIAL.matcher(head.getFirst().strip()).matches();
             return Character.isDigit(line.strip().charAt(0)) && !numbered ? row.subList(1, row.size()) : row;
         }
         Matcher spaced = SPACED.matcher(line);

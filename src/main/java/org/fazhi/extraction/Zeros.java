@@ -21,8 +21,8 @@ final class Zeros {
                     + "|[,:]?(?:今年|全年|年内|本年)?(?:也|都|均)?(?:无|没有|未有)(?=[,。;、!)\\s]|$)"
                     + "|(?:今年|全年|年内|本年)?(?:也|都|均)?(?:一|1)(?:件|起|例|宗|份|个|次|桩)(?:也|都|均)?(?:没|未|无)有?(?:出台|出|印发|制发|发生|发|办理|办|立|收到|收|接到|接|产生|制定|作出|作|打|罚|遇到|碰上|摊上)?过?(?=[,。;!)\\s]|$)"
                     + "|(?:也|都|均|尚|还|从)?(?:未|没)有?(?:办理|办|立案|立|出台|出|印发|制发|发生|制定|收到|收|产生|查处|作出|受理|打)过?(?:一|1)(?:件|起|例|宗|份|个|次|桩)(?=[,。;!)\\s]|$)");
-    private static final Cue ALL_WON =
-            Cue.of("(?:均|全部|都|皆|全)(?:获)?(?:胜诉|获胜)|无一败诉|(?:未|没)败诉|没有败诉(?![案的风])|无一(?:打)?输|没(?:有)?(?:打)?输过?(?=[,。;])|(?:全|都|全都|全部)(?:打)?赢|胜诉率(?:达|为|达到)?(?:100%|百分之百)|零败诉|败诉率(?:为|是)?(?:0|零)");
+    private static final Cue ALL_WON = Cue.of(
+            "(?:均|全部|都|皆|全)(?:获)?(?:胜诉|获胜)|无一败诉|(?:未|没)败诉|没有败诉(?![案的风])|无一(?:打)?输|没(?:有)?(?:打)?输过?(?=[,。;])|(?:全|都|全都|全部)(?:打)?赢|胜诉率(?:达|为|达到)?(?:100%|百分之百)|零败诉|败诉率(?:为|是)?(?:0|零)");
     private static final Cue CONDITION = Cue.of(
             "因[^,。;]{2,30}?(?:引发|引起|导致|产生|而|造成|被|提起|发生|所致|申请)|由[^,。;]{2,24}?(?:引发|引起|导致|产生|造成)|针对[^,。;]{2,20}的|(?:规范|不当|违法|执法)[^,。;]{0,12}(?:引发|引起|导致)");
     private static final Pattern UNIT = Pattern.compile("(?:一|1)(起|件|例|宗|次|份|个|桩)");
@@ -74,7 +74,10 @@ final class Zeros {
 
     private boolean speaksOfLawsuits(Sentence sentence, int position) {
         String around = text.substring(Math.max(0, sentence.start() - 60), position + 2);
-        return around.contains("诉讼") || around.contains("应诉") || around.contains("被诉") || around.contains("败诉")
+        return around.contains("诉讼")
+                || around.contains("应诉")
+                || around.contains("被诉")
+                || around.contains("败诉")
                 || around.contains("官司");
     }
 
@@ -164,7 +167,9 @@ final class Zeros {
             named(naming, hits).ifPresent(hit -> {
                 boolean digit = Character.isDigit(text.charAt(Math.min(end, text.length()) - 1))
                         && rules.units().at(text, end).isPresent();
-                if (suits(naming.indicator().code(), told + text.substring(at, end), "没有") && at - hit.end() <= 16 && !digit) {
+                if (suits(naming.indicator().code(), told + text.substring(at, end), "没有")
+                        && at - hit.end() <= 16
+                        && !digit) {
                     zeros.add(zero(
                             naming.indicator().code(),
                             hit.start(),

@@ -67,10 +67,7 @@ final class Layout {
     }
 
     private boolean insideNumber(Raw raw, int at) {
-        return at > raw.start()
-                && at + 1 < raw.end()
-                && digit(source.charAt(at - 1))
-                && digit(source.charAt(at + 1));
+        return at > raw.start() && at + 1 < raw.end() && digit(source.charAt(at - 1)) && digit(source.charAt(at + 1));
     }
 
     /** @return whether the character at {@code at} stands alone between spaces, as in {@code 索 引 号} */
