@@ -12,6 +12,7 @@ import org.fazhi.journal.Hash;
 final class DataVersion {
     private static final List<String> FILES = List.of(
             "data/divisions.csv",
+            "data/lexicon/actors.yaml",
             "data/lexicon/area-codes.csv",
             "data/lexicon/confidence-weights.yaml",
             "data/lexicon/core-words.yaml",
