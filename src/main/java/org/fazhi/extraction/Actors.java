@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Tells who did what a number counts: the township, a level above, several townships together, or another body. */
 final class Actors {
     /** 均不在上述统计之内, 不计入本报告: said behind a list of figures, of all of them. */
-    private static final Cue LEFT_OUT = Cue.of("不在(?:上述|本报告|以上)|不计入(?:本|上述|以上|我)|不含在|未计入(?:本|上述)|(?:均|都|皆|由)[^,。;]{0,8}(?:自行|另行|单独|各自)统计|(?:[两二三四几各]|多)(?:家|镇|乡|地|方|个)[^,。;]{0,6}(?:没|未|不)(?:有|能|作|予)?(?:分开|拆分|单列|划分|区分)");
+    private static final Cue LEFT_OUT = Cue.of(
+            "不在(?:上述|本报告|以上)|不计入(?:本|上述|以上|我)|不含在|未计入(?:本|上述)|(?:均|都|皆|由)[^,。;]{0,8}(?:自行|另行|单独|各自)统计|(?:[两二三四几各]|多)(?:家|镇|乡|地|方|个)[^,。;]{0,6}(?:没|未|不)(?:有|能|作|予)?(?:分开|拆分|单列|划分|区分)");
 
     private static final Cue NEIGHBOUR = Cue.of(
             "(?:相邻|毗邻|邻近|周边)的[^,。;]{0,10}?(?:镇|乡|街道)|(?:(?<![\\u4e00-\\u9fff])|(?<=[年月]))(?:[两三四](?:镇|乡|地|街道))(?=[^,。;]{0,4}(?:全年|今年|共|联合|调委会|年内|合计|累计))");
@@ -28,6 +29,7 @@ final class Actors {
     private static final Pattern FOREMOST = Pattern.compile("前(?:[列茅]|[一二三四五六七八九十\\d]+(?:名|位|强|,|。|$))");
     /** 区司法局柳河司法所: the township's own office of a body above. */
     private static final Pattern OWN_OFFICE = Pattern.compile("[^,。;]{0,8}司法所");
+
     private static final int NEAR = 70;
 
     private final RuleBook rules;
@@ -120,5 +122,4 @@ final class Actors {
                 || TIME_BEFORE.matcher(before).matches();
         return subject;
     }
-
 }

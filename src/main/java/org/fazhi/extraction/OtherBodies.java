@@ -6,18 +6,21 @@ import java.util.stream.Collectors;
 
 /** Tells whether the actor last named before a number is a body that is not the township's: a court, a county's team, a company. */
 final class OtherBodies {
-    private static final Cue NAMED = Cue.of("(?:[%s](?:级)?(?:人民)?(?:(?:%s){1,3}(?:%s)|(?:%s))(?:[、和与及](?:%s){1,2}局)*+|(?:%s))(?:[^,。;、\\d]{0,6}(?:大队|中队|支队|巡回审判点|工作室|驻[^,。;、\\d]{1,4}(?:(?<!司法)所|队|站|室|点)))?|(?:%s)"
-            .formatted(
-                    String.join("", Lexicon.list("actors.yaml", "levels")),
-                    words("fields"),
-                    words("kinds"),
-                    words("judges"),
-                    words("fields"),
-                    words("bodies"),
-                    words("others") + ")(?=(?:在|适用|全年|年内|共|今年|累计|接|处|查|破|受|办|抓|审|现|收|开|依|组|对|新|调(?!委|解委)|化|出|立|执|诉|巡|也|自|移|另|参与|联合|联动|20\\d\\d年|[,,])"));
+    private static final Cue NAMED = Cue.of(
+            "(?:[%s](?:级)?(?:人民)?(?:(?:%s){1,3}(?:%s)|(?:%s))(?:[、和与及](?:%s){1,2}局)*+|(?:%s))(?:[^,。;、\\d]{0,6}(?:大队|中队|支队|巡回审判点|工作室|驻[^,。;、\\d]{1,4}(?:(?<!司法)所|队|站|室|点)))?|(?:%s)"
+                    .formatted(
+                            String.join("", Lexicon.list("actors.yaml", "levels")),
+                            words("fields"),
+                            words("kinds"),
+                            words("judges"),
+                            words("fields"),
+                            words("bodies"),
+                            words("others")
+                                    + ")(?=(?:在|适用|全年|年内|共|今年|累计|接|处|查|破|受|办|抓|审|现|收|开|依|组|对|新|调(?!委|解委)|化|出|立|执|诉|巡|也|自|移|另|参与|联合|联动|20\\d\\d年|[,,])"));
     /** What stands before a body that acts: nothing, or when and where. */
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:^|[。,;::!?(“\\n])(?:[一二三四五六七八九]是|另外?|此外|同时|期间|同期|其中|而|但是?|据|今年(?:以来)?|全年|年内|本年度?|一年来|\\d{1,2}月份?|20\\d\\d年度?|驻?(?:我|本|全|该)?(?:镇|乡|街道|地|区|苏木)|辖区内?|属地|当地|本地|县|区|市|旗|省|由|[\\u4e00-\\u9fff]{2,4}(?:镇|乡|街道|县|区|市|旗|州|盟|省))*+$");
+
     private static final Pattern NOT_ACTING = Pattern.compile(
             "的(?!巡回)|等|[、和与及或]|之|指导|支持|协助下|组织的|举办的|下[发达]|印发|交办|转办|转来|交来|派发|反馈|通报|委托|授权|批[复准]|备案|认定|要求|安排|部署|认可|考核|评[为选价]|表彰|推荐|网|门户|官网|公众号|党组|领导|工作人员|干部|有关|相关|联系|提供|负责|副?[局院所队庭]长|派[员人]|出具|确认|鉴定|验收|审批|复核|立项|门|口|附近|旁|对我|对本|对全|工单|热线|平台|信箱");
     private static final Cue HERE = Cue.of(
