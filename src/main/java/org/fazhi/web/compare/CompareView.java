@@ -14,7 +14,6 @@ import org.fazhi.figure.Figures;
 import org.fazhi.figure.Wording;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Messages;
-import org.fazhi.indicator.Theme;
 import org.fazhi.query.By;
 import org.fazhi.query.DivisionSearch;
 import org.fazhi.query.EvidenceOf;
@@ -33,7 +32,6 @@ import org.fazhi.web.choose.PlaceChooser;
 import org.fazhi.web.panel.ChartPanel;
 import org.fazhi.web.panel.FigureScreen;
 import org.fazhi.web.shell.Address;
-import org.fazhi.web.shell.Heading;
 import org.fazhi.web.shell.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +47,6 @@ public class CompareView extends FigureScreen {
     private final KnownYears years;
     private final PlaceNames names;
     private final Catalogue catalogue;
-    private final Heading heading = new Heading();
     private final Paragraph lead = new Paragraph();
     private final Controls controls;
     private final IndicatorChooser more;
@@ -95,9 +92,7 @@ public class CompareView extends FigureScreen {
 
     @Override
     protected Selection usual(Selection asked) {
-        return asked.indicators().isEmpty()
-                ? asked.of(catalogue.leading(Theme.DISPUTES).code())
-                : asked;
+        return ofOne(asked);
     }
 
     @Override
@@ -109,8 +104,7 @@ public class CompareView extends FigureScreen {
     protected void draw(Address address) {
         Selection selection = address.selection();
         Messages words = address.words();
-        heading.show(
-                words.say("web.screen.compare"), facts.row(selection).fictional() ? words.say("figure.fictional") : "");
+        heading.show(title(words), facts.row(selection).fictional(), words);
         controls.show(selection, words);
         more.show(words.say("web.compare.more"), "", words);
         places(selection.by(), words);

@@ -32,7 +32,6 @@ import org.fazhi.web.choose.Controls;
 import org.fazhi.web.panel.FigureScreen;
 import org.fazhi.web.panel.Taking;
 import org.fazhi.web.shell.Address;
-import org.fazhi.web.shell.Heading;
 import org.fazhi.web.shell.Notice;
 import org.fazhi.web.shell.Shell;
 
@@ -46,7 +45,6 @@ public class CoverageView extends FigureScreen {
     private final Facts facts;
     private final KnownYears years;
     private final Catalogue catalogue;
-    private final Heading heading = new Heading();
     private final Paragraph lead = new Paragraph();
     private final Controls controls = new Controls(this::selection, this::go).kinds();
     private final Choice<String> what;
@@ -89,7 +87,7 @@ public class CoverageView extends FigureScreen {
         Messages words = address.words();
         Wording wording = Wording.in(words.language());
         Facts.Row known = facts.row(selection);
-        heading.show(words.say("web.screen.coverage"), known.fictional() ? words.say("figure.fictional") : "");
+        heading.show(title(words), known.fictional(), words);
         lead.setText(words.say("web.coverage.lead", known.townships(), known.reporting(), known.reports()));
         Theme theme = selection.theme();
         controls.show(selection, words);

@@ -64,7 +64,7 @@ public class IndicatorView extends Screen {
         Heading heading = new Heading();
         heading.show(
                 wording.indicator(indicator),
-                facts.row(address.selection()).fictional() ? words.say("figure.fictional") : "");
+                facts.row(address.selection()).fictional(), words);
         add(heading, about(indicator, wording, words), links(indicator, address), counts(indicator, address));
         add(said(indicator, words));
         return wording.indicator(indicator);

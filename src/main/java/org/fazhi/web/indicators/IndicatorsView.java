@@ -41,7 +41,7 @@ public class IndicatorsView extends Screen {
         Heading heading = new Heading();
         heading.show(
                 words.say("web.screen.indicators"),
-                facts.row(address.selection()).fictional() ? words.say("figure.fictional") : "");
+                facts.row(address.selection()).fictional(), words);
         Paragraph lead = new Paragraph(
                 words.say("web.indicators.lead", catalogue.indicators().size()));
         lead.addClassName("lead");

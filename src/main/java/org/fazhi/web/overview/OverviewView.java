@@ -27,7 +27,6 @@ import org.fazhi.query.SelectionCodec;
 import org.fazhi.web.panel.ChartPanel;
 import org.fazhi.web.panel.FigureScreen;
 import org.fazhi.web.shell.Address;
-import org.fazhi.web.shell.Heading;
 import org.fazhi.web.shell.Shell;
 import org.fazhi.web.shell.Start;
 
@@ -42,7 +41,6 @@ public class OverviewView extends FigureScreen {
     private final Facts facts;
     private final ReportingTowns towns;
     private final Start start;
-    private final Heading heading = new Heading();
     private final Paragraph lead = new Paragraph();
     private final Map<Theme, ChartPanel> panels = new EnumMap<>(Theme.class);
 
@@ -105,7 +103,7 @@ public class OverviewView extends FigureScreen {
         Selection selection = address.selection();
         Messages words = address.words();
         Facts.Row known = facts.row(selection);
-        heading.show(words.say("web.overview"), known.fictional() ? words.say("figure.fictional") : "");
+        heading.show(words.say("web.overview"), known.fictional(), words);
         lead.setText(
                 known.reports() == 0
                         ? words.say("web.overview.nothing")

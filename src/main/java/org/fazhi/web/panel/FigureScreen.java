@@ -6,17 +6,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Messages;
+import org.fazhi.indicator.Theme;
 import org.fazhi.query.EvidenceOf;
 import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.web.evidence.EvidenceSide;
 import org.fazhi.web.shell.Address;
+import org.fazhi.web.shell.Heading;
 import org.fazhi.web.shell.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** A screen of figures of one selection, with the evidence of what is clicked beside them. */
 public abstract class FigureScreen extends Screen {
+    protected final Heading heading = new Heading();
     protected final EvidenceSide side;
+    private final Catalogue catalogue;
     private @Nullable Address here;
     private @Nullable Selection shown;
 
@@ -25,6 +29,7 @@ public abstract class FigureScreen extends Screen {
         super(
                 codec,
                 Stream.concat(Stream.of(EvidenceSide.WORD), Stream.of(others)).collect(Collectors.toSet()));
+        this.catalogue = catalogue;
         this.side = new EvidenceSide(evidence, catalogue);
     }
 
@@ -36,6 +41,13 @@ public abstract class FigureScreen extends Screen {
     /** What is shown where the address leaves the choice to the screen. */
     protected Selection usual(Selection asked) {
         return asked;
+    }
+
+    /** The selection with the indicator that leads the first theme where the address names none. */
+    protected final Selection ofOne(Selection asked) {
+        return asked.indicators().isEmpty()
+                ? asked.of(catalogue.leading(Theme.values()[0]).code())
+                : asked;
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.fazhi.figure.Wording;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Indicator;
 import org.fazhi.indicator.Messages;
-import org.fazhi.indicator.Theme;
 import org.fazhi.query.EvidenceOf;
 import org.fazhi.query.Facts;
 import org.fazhi.query.KnownYears;
@@ -26,7 +25,6 @@ import org.fazhi.web.choose.Controls;
 import org.fazhi.web.panel.ChartPanel;
 import org.fazhi.web.panel.FigureScreen;
 import org.fazhi.web.shell.Address;
-import org.fazhi.web.shell.Heading;
 import org.fazhi.web.shell.Notice;
 import org.fazhi.web.shell.Shell;
 
@@ -42,7 +40,6 @@ public class RankingView extends FigureScreen {
     private final Facts facts;
     private final KnownYears years;
     private final Catalogue catalogue;
-    private final Heading heading = new Heading();
     private final Paragraph lead = new Paragraph();
     private final Controls controls;
     private final Choice<Integer> year;
@@ -87,9 +84,7 @@ public class RankingView extends FigureScreen {
 
     @Override
     protected Selection usual(Selection asked) {
-        return asked.indicators().isEmpty()
-                ? asked.of(catalogue.leading(Theme.DISPUTES).code())
-                : asked;
+        return ofOne(asked);
     }
 
     @Override
@@ -102,9 +97,8 @@ public class RankingView extends FigureScreen {
         Selection selection = address.selection();
         Messages words = address.words();
         Indicator indicator = catalogue.get(selection.indicator());
-        heading.show(
-                words.say("web.screen.ranking"),
-                facts.row(selection.ofTowns(List.of())).fictional() ? words.say("figure.fictional") : "");
+        heading.show(title(words),
+                facts.row(selection.ofTowns(List.of())).fictional(), words);
         controls.show(selection, words);
         content.removeAll();
         figures.setVisible(false);

@@ -65,7 +65,7 @@ public class ReportView extends Screen {
         ReportLine report = answer.report();
         String title = title(answer.town(), report, words);
         Heading heading = new Heading();
-        heading.show(title, report.fictional() ? words.say("figure.fictional") : "");
+        heading.show(title, report.fictional(), words);
         Div about = new Div();
         about.addClassName("about");
         about.add(fact(words.say("web.report.file"), new Span(report.name())));

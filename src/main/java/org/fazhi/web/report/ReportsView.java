@@ -38,7 +38,7 @@ public class ReportsView extends Screen {
         Messages words = address.words();
         String title = words.say("web.screen.reports");
         Heading heading = new Heading();
-        heading.show(title, facts.row(address.selection()).fictional() ? words.say("figure.fictional") : "");
+        heading.show(title, facts.row(address.selection()).fictional(), words);
         int count = reports.count(address.selection());
         Paragraph lead = new Paragraph(words.say("web.reports.lead", count));
         lead.addClassName("lead");

@@ -100,7 +100,7 @@ public class TownshipView extends Screen {
     private String draw(TownshipProfile.Answer answer, Address address) {
         Messages words = address.words();
         Heading heading = new Heading();
-        heading.show(answer.town().name(), answer.fictional() ? words.say("figure.fictional") : "");
+        heading.show(answer.town().name(), answer.fictional(), words);
         Controls controls =
                 new Controls(address::selection, chosen -> go(address.to(address.path(), chosen))).people(populations);
         controls.show(address.selection(), words);
