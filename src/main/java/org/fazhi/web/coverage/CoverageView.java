@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.fazhi.figure.FigureKind;
 import org.fazhi.figure.Figures;
@@ -24,6 +25,7 @@ import org.fazhi.query.CoverageMatrix;
 import org.fazhi.query.EvidenceOf;
 import org.fazhi.query.Facts;
 import org.fazhi.query.KnownYears;
+import org.fazhi.query.PlaceName;
 import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.query.Years;
@@ -107,9 +109,7 @@ public class CoverageView extends FigureScreen {
         if (all.isEmpty()) {
             content.add(new Notice(Notice.Kind.EMPTY, words.say("web.overview.nothing"), ""));
         } else if (theme == null) {
-            for (CoverageMatrix.Reported state : CoverageMatrix.Reported.values()) {
-                legend.add(sign(Sign.of(state), words.say("web.reported." + state.code())));
-            }
+            legend(CoverageMatrix.Reported.values(), Sign::of, state -> words.say("web.reported." + state.code()));
             content.add(byYear(
                     selection
                             .years()
@@ -125,9 +125,7 @@ public class CoverageView extends FigureScreen {
                             .years()
                             .within(new Years.Range(all.getFirst(), all.getLast()))
                             .last());
-            for (CellState state : CellState.values()) {
-                legend.add(sign(Sign.of(state), wording.word(state)));
-            }
+            legend(CellState.values(), Sign::of, wording::word);
             content.add(byIndicator(catalogue.indicators(theme), address, wording));
         }
     }
@@ -135,29 +133,18 @@ public class CoverageView extends FigureScreen {
     private Grid<CoverageMatrix.TownYears> byYear(List<Integer> columns, Address address) {
         Messages words = address.words();
         Selection selection = address.selection();
-        Grid<CoverageMatrix.TownYears> grid = grid();
-        grid.addComponentColumn(row -> new Anchor(
-                        address.to("township/" + row.town().code()).href(),
-                        row.town().name()))
-                .setHeader(words.say("web.by.township"))
-                .setFrozen(true)
-                .setAutoWidth(true);
+        Grid<CoverageMatrix.TownYears> grid = grid(CoverageMatrix.TownYears::town, address);
         grid.addColumn(row -> row.town().inside())
                 .setHeader(words.say("web.report.county"))
                 .setAutoWidth(true);
         for (int at = 0; at < columns.size(); at++) {
             int column = at;
-            grid.addColumn(LitRenderer.<CoverageMatrix.TownYears>of(
+            grid.addColumn(signs(
                                     "<a class='sign ${item.look}' href=${item.href || undefined} title=${item.says}"
-                                            + " aria-label=${item.says}>${item.sign}<small>${item.stated}</small></a>")
-                            .withProperty(
-                                    "sign",
-                                    row -> Sign.of(row.fields().get(column).reported())
-                                            .mark())
-                            .withProperty(
-                                    "look",
-                                    row -> row.fields().get(column).reported().code())
-                            .withProperty("says", row -> says(row.fields().get(column), words))
+                                            + " aria-label=${item.says}>${item.sign}<small>${item.stated}</small></a>",
+                                    (CoverageMatrix.TownYears row) ->
+                                            Sign.of(row.fields().get(column).reported()),
+                                    row -> says(row.fields().get(column), words))
                             .withProperty("stated", row -> stated(row.fields().get(column)))
                             .withProperty("href", row -> href(row.fields().get(column), address)))
                     .setHeader(String.valueOf(columns.get(at)))
@@ -170,31 +157,17 @@ public class CoverageView extends FigureScreen {
     }
 
     private Grid<CoverageMatrix.TownIndicators> byIndicator(List<Indicator> columns, Address address, Wording wording) {
-        Messages words = address.words();
         Selection selection = address.selection();
-        Grid<CoverageMatrix.TownIndicators> grid = grid();
-        grid.addComponentColumn(row -> new Anchor(
-                        address.to("township/" + row.town().code()).href(),
-                        row.town().name()))
-                .setHeader(words.say("web.by.township"))
-                .setFrozen(true)
-                .setAutoWidth(true);
+        Grid<CoverageMatrix.TownIndicators> grid = grid(CoverageMatrix.TownIndicators::town, address);
         for (int at = 0; at < columns.size(); at++) {
             int column = at;
             Span head = new Span(wording.indicator(columns.get(at)));
             head.addClassName("column");
-            grid.addColumn(LitRenderer.<CoverageMatrix.TownIndicators>of(
+            grid.addColumn(signs(
                                     "<button class='sign ${item.look}' title=${item.says} aria-label=${item.says}"
-                                            + " @click=${open}>${item.sign}</button>")
-                            .withProperty(
-                                    "sign",
-                                    row -> Sign.of(row.fields().get(column).state())
-                                            .mark())
-                            .withProperty(
-                                    "look",
-                                    row -> row.fields().get(column).state().code())
-                            .withProperty(
-                                    "says",
+                                            + " @click=${open}>${item.sign}</button>",
+                                    (CoverageMatrix.TownIndicators row) ->
+                                            Sign.of(row.fields().get(column).state()),
                                     row -> wording.word(row.fields().get(column).state()))
                             .withFunction(
                                     "open",
@@ -211,11 +184,25 @@ public class CoverageView extends FigureScreen {
         return grid;
     }
 
-    private static <T> Grid<T> grid() {
+    /** A matrix with a row for each township, which leads to it. */
+    private static <T> Grid<T> grid(Function<T, PlaceName> town, Address address) {
         Grid<T> grid = new Grid<>();
         grid.addClassNames("card", "matrix");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addComponentColumn(row -> new Anchor(
+                        address.to("township/" + town.apply(row).code()).href(),
+                        town.apply(row).name()))
+                .setHeader(address.words().say("web.by.township"))
+                .setFrozen(true)
+                .setAutoWidth(true);
         return grid;
+    }
+
+    private static <T> LitRenderer<T> signs(String template, Function<T, Sign> sign, Function<T, String> says) {
+        return LitRenderer.<T>of(template)
+                .withProperty("sign", row -> sign.apply(row).mark())
+                .withProperty("look", row -> sign.apply(row).look())
+                .withProperty("says", says::apply);
     }
 
     private static String says(CoverageMatrix.YearField field, Messages words) {
@@ -235,12 +222,14 @@ public class CoverageView extends FigureScreen {
                 : address.to("reports/" + field.report()).href();
     }
 
-    private static Span sign(Sign sign, String says) {
-        Span mark = new Span(sign.mark());
-        mark.addClassNames("sign", sign.look());
-        Span entry = new Span(mark, new Span(says));
-        entry.addClassName("entry");
-        return entry;
+    private <S> void legend(S[] states, Function<S, Sign> sign, Function<S, String> says) {
+        for (S state : states) {
+            Span mark = new Span(sign.apply(state).mark());
+            mark.addClassNames("sign", sign.apply(state).look());
+            Span entry = new Span(mark, new Span(says.apply(state)));
+            entry.addClassName("entry");
+            legend.add(entry);
+        }
     }
 
     private void choose(String code) {
