@@ -4,36 +4,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.fazhi.journal.Backup;
 import org.fazhi.journal.Home;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes archive and journal into one file; the home may be in use. */
 @Command
-final class BackupCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class BackupCommand extends HomeCommand {
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
 
-    @Mixin
-    private HomeOption option = new HomeOption();
-
     BackupCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
     public Integer call() throws IOException {
-        Home home = option.home();
+        Home home = home().home();
         if (!Files.exists(home.journal())) {
             throw new NoSuchFileException(home.journal().toString());
         }
         new Backup(home).write(file);
-        terminal.tell("cli.backup.done", file, Files.size(file) >> 10);
+        terminal().tell("cli.backup.done", file, Files.size(file) >> 10);
         return 0;
     }
 }

@@ -14,6 +14,9 @@ import picocli.CommandLine.Parameters;
 final class DecideCommand {
     private final Terminal terminal;
 
+    @Mixin
+    private HomeOption home = new HomeOption();
+
     DecideCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -21,41 +24,38 @@ final class DecideCommand {
     @Command
     int year(
             @Parameters(paramLabel = "HASH") String hash,
-            @Parameters(paramLabel = "YEAR") int year,
-            @Mixin HomeOption home)
+            @Parameters(paramLabel = "YEAR") int year)
             throws IOException {
-        return record(home, new Decision.YearDecided(hash, year));
+        return record(new Decision.YearDecided(hash, year));
     }
 
     @Command
     int place(
             @Parameters(paramLabel = "HASH") String hash,
-            @Parameters(paramLabel = "CODE") String code,
-            @Mixin HomeOption home)
+            @Parameters(paramLabel = "CODE") String code)
             throws IOException {
-        return record(home, new Decision.PlaceDecided(hash, code));
+        return record(new Decision.PlaceDecided(hash, code));
     }
 
     @Command
-    int prefer(@Parameters(paramLabel = "HASH") String hash, @Mixin HomeOption home) throws IOException {
-        return record(home, new Decision.Preferred(hash));
+    int prefer(@Parameters(paramLabel = "HASH") String hash) throws IOException {
+        return record(new Decision.Preferred(hash));
     }
 
     @Command
     int withdraw(
             @Parameters(paramLabel = "HASH") String hash,
-            @Parameters(paramLabel = "REASON") String reason,
-            @Mixin HomeOption home)
+            @Parameters(paramLabel = "REASON") String reason)
             throws IOException {
-        return record(home, new Act.Withdrawn(hash, reason));
+        return record(new Act.Withdrawn(hash, reason));
     }
 
     @Command
-    int undo(@Parameters(paramLabel = "NUMBER") long sequence, @Mixin HomeOption home) throws IOException {
-        return record(home, new Act.Undone(sequence));
+    int undo(@Parameters(paramLabel = "NUMBER") long sequence) throws IOException {
+        return record(new Act.Undone(sequence));
     }
 
-    private int record(HomeOption home, Act act) throws IOException {
+    private int record(Act act) throws IOException {
         try (Workspace workspace = Workspace.open(home.folder())) {
             Entry entry = workspace.register().record(User.name(), act);
             terminal.tell("cli.decide.recorded", entry.sequence());

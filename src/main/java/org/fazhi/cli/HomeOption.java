@@ -5,10 +5,11 @@ import java.util.Objects;
 import org.fazhi.journal.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** Which installation a command is about: the folder named, else FAZHI_HOME, else data/home beside the launcher. */
+/** Which installation a command and those below it are about: the folder named, else FAZHI_HOME, else data/home beside the launcher. */
 final class HomeOption {
-    @Option(names = "--home", paramLabel = "DIR", descriptionKey = "fazhi.home")
+    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "fazhi.home")
     private @Nullable Path named;
 
     Home home() {

@@ -1,29 +1,22 @@
 package org.fazhi.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.fazhi.ingest.Verification;
 import org.fazhi.ingest.Workspace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Checks every archived original, every line of the journal and every evidence. */
 @Command
-final class VerifyCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
-    @Mixin
-    private HomeOption home = new HomeOption();
-
+final class VerifyCommand extends HomeCommand {
     VerifyCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
     public Integer call() throws IOException {
-        Verification found = Workspace.verify(home.folder());
-        Damages.tell(found.damages(), terminal);
-        terminal.tell(
+        Verification found = Workspace.verify(home().folder());
+        Damages.tell(found.damages(), terminal());
+        terminal().tell(
                 "cli.verify.counts",
                 found.acts(),
                 found.originals(),
