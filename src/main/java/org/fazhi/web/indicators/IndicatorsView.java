@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import java.util.Set;
 import org.fazhi.figure.Wording;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Indicator;
@@ -17,34 +15,29 @@ import org.fazhi.indicator.Theme;
 import org.fazhi.query.Facts;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.web.shell.Address;
-import org.fazhi.web.shell.Heading;
-import org.fazhi.web.shell.Screen;
+import org.fazhi.web.shell.ListScreen;
 import org.fazhi.web.shell.Shell;
 
 /** All indicators by theme, each with its definition. */
 @Route(value = "indicators", layout = Shell.class)
-public class IndicatorsView extends Screen {
+public class IndicatorsView extends ListScreen {
     private final Catalogue catalogue;
-    private final Facts facts;
 
     public IndicatorsView(SelectionCodec codec, Catalogue catalogue, Facts facts) {
-        super(codec, Set.of());
+        super(codec, facts);
         this.catalogue = catalogue;
-        this.facts = facts;
     }
 
     @Override
-    protected String show(Address address, BeforeEnterEvent event) {
-        removeAll();
+    protected String title(Messages words) {
+        return words.say("web.screen.indicators");
+    }
+
+    @Override
+    protected void list(Paragraph lead, Address address) {
         Messages words = address.words();
         Wording wording = Wording.in(words.language());
-        Heading heading = new Heading();
-        heading.show(
-                words.say("web.screen.indicators"),
-                facts.row(address.selection()).fictional(), words);
-        Paragraph lead = new Paragraph(
-                words.say("web.indicators.lead", catalogue.indicators().size()));
-        lead.addClassName("lead");
+        lead.setText(words.say("web.indicators.lead", catalogue.indicators().size()));
         Div themes = new Div();
         themes.addClassName("panels");
         for (Theme theme : Theme.values()) {
@@ -53,8 +46,7 @@ public class IndicatorsView extends Screen {
             catalogue.indicators(theme).forEach(indicator -> card.add(entry(indicator, address, wording)));
             themes.add(card);
         }
-        add(heading, lead, themes);
-        return words.say("web.screen.indicators");
+        add(themes);
     }
 
     private static Div entry(Indicator indicator, Address address, Wording wording) {

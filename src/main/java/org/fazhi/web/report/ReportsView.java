@@ -4,9 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import java.util.Set;
 import org.fazhi.indicator.Messages;
 import org.fazhi.query.Facts;
 import org.fazhi.query.PlaceName;
@@ -14,41 +12,36 @@ import org.fazhi.query.ReportLine;
 import org.fazhi.query.Reports;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.web.shell.Address;
-import org.fazhi.web.shell.Heading;
 import org.fazhi.web.shell.Notice;
-import org.fazhi.web.shell.Screen;
+import org.fazhi.web.shell.ListScreen;
 import org.fazhi.web.shell.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** All reports of the place looked at. */
 @Route(value = "reports", layout = Shell.class)
-public class ReportsView extends Screen {
+public class ReportsView extends ListScreen {
     private final Reports reports;
-    private final Facts facts;
 
     public ReportsView(SelectionCodec codec, Reports reports, Facts facts) {
-        super(codec, Set.of());
+        super(codec, facts);
         this.reports = reports;
-        this.facts = facts;
     }
 
     @Override
-    protected String show(Address address, BeforeEnterEvent event) {
-        removeAll();
+    protected String title(Messages words) {
+        return words.say("web.screen.reports");
+    }
+
+    @Override
+    protected void list(Paragraph lead, Address address) {
         Messages words = address.words();
-        String title = words.say("web.screen.reports");
-        Heading heading = new Heading();
-        heading.show(title, facts.row(address.selection()).fictional(), words);
         int count = reports.count(address.selection());
-        Paragraph lead = new Paragraph(words.say("web.reports.lead", count));
-        lead.addClassName("lead");
-        add(heading, lead);
+        lead.setText(words.say("web.reports.lead", count));
         if (count == 0) {
             add(new Notice(Notice.Kind.EMPTY, words.say("web.reports.none"), words.say("web.overview.nothing")));
         } else {
             add(table(address));
         }
-        return title;
     }
 
     private Grid<Reports.Row> table(Address address) {
