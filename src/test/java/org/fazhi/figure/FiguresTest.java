@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,34 +25,12 @@ import org.fazhi.indicator.Theme;
 import org.fazhi.query.CellKey;
 import org.fazhi.query.Refused;
 import org.fazhi.query.Selection;
-import org.fazhi.query.TestStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class FiguresTest {
-    private static final Selection SETTLED = Selection.DEFAULT.of("disputes_settled");
-    private static final Selection ONE = SETTLED.ofTowns(List.of("440781101"));
+class FiguresTest extends OneCounty {
     private static final Clock MAY = Clock.fixed(Instant.parse("2025-05-01T00:00:00Z"), ZoneOffset.UTC);
-
-    @TempDir
-    Path folder;
-
-    private TestStore store;
-
-    @BeforeEach
-    void fill() throws Exception {
-        store = new TestStore(folder);
-        store.county("440781", "101", "102", "103", "104", "105", "106");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        store.close();
-    }
 
     @ParameterizedTest
     @EnumSource(FigureKind.class)

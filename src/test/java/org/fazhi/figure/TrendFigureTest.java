@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import org.fazhi.chart.LineChart;
 import org.fazhi.chart.Mark;
@@ -14,32 +13,9 @@ import org.fazhi.indicator.Language;
 import org.fazhi.query.By;
 import org.fazhi.query.CellKey;
 import org.fazhi.query.Selection;
-import org.fazhi.query.TestStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TrendFigureTest {
-    private static final Selection SETTLED = Selection.DEFAULT.of("disputes_settled");
-    private static final Selection ONE = SETTLED.ofTowns(List.of("440781101"));
-
-    @TempDir
-    Path folder;
-
-    private TestStore store;
-
-    @BeforeEach
-    void fill() throws Exception {
-        store = new TestStore(folder);
-        store.county("440781", "101", "102", "103", "104", "105", "106");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        store.close();
-    }
-
+class TrendFigureTest extends OneCounty {
     @Test
     void a_year_without_a_figure_is_a_gap_with_the_reason_and_every_mark_leads_to_its_cell() {
         store.states("440781101", 2020, "disputes_settled", "155");
