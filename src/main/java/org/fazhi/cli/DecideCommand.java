@@ -22,17 +22,13 @@ final class DecideCommand {
     }
 
     @Command
-    int year(
-            @Parameters(paramLabel = "HASH") String hash,
-            @Parameters(paramLabel = "YEAR") int year)
+    int year(@Parameters(paramLabel = "HASH") String hash, @Parameters(paramLabel = "YEAR") int year)
             throws IOException {
         return record(new Decision.YearDecided(hash, year));
     }
 
     @Command
-    int place(
-            @Parameters(paramLabel = "HASH") String hash,
-            @Parameters(paramLabel = "CODE") String code)
+    int place(@Parameters(paramLabel = "HASH") String hash, @Parameters(paramLabel = "CODE") String code)
             throws IOException {
         return record(new Decision.PlaceDecided(hash, code));
     }
@@ -43,9 +39,7 @@ final class DecideCommand {
     }
 
     @Command
-    int withdraw(
-            @Parameters(paramLabel = "HASH") String hash,
-            @Parameters(paramLabel = "REASON") String reason)
+    int withdraw(@Parameters(paramLabel = "HASH") String hash, @Parameters(paramLabel = "REASON") String reason)
             throws IOException {
         return record(new Act.Withdrawn(hash, reason));
     }

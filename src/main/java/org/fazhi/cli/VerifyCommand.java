@@ -16,12 +16,13 @@ final class VerifyCommand extends HomeCommand {
     public Integer call() throws IOException {
         Verification found = Workspace.verify(home().folder());
         Damages.tell(found.damages(), terminal());
-        terminal().tell(
-                "cli.verify.counts",
-                found.acts(),
-                found.originals(),
-                found.evidences(),
-                found.damages().size());
+        terminal()
+                .tell(
+                        "cli.verify.counts",
+                        found.acts(),
+                        found.originals(),
+                        found.evidences(),
+                        found.damages().size());
         return found.sound() ? 0 : Damages.FOUND;
     }
 }

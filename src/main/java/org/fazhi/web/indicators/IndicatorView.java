@@ -63,8 +63,7 @@ public class IndicatorView extends Screen {
         Wording wording = Wording.in(words.language());
         Heading heading = new Heading();
         heading.show(
-                wording.indicator(indicator),
-                facts.row(address.selection()).fictional(), words);
+                wording.indicator(indicator), facts.row(address.selection()).fictional(), words);
         add(heading, about(indicator, wording, words), links(indicator, address), counts(indicator, address));
         add(said(indicator, words));
         return wording.indicator(indicator);

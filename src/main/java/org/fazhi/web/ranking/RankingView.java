@@ -97,8 +97,7 @@ public class RankingView extends FigureScreen {
         Selection selection = address.selection();
         Messages words = address.words();
         Indicator indicator = catalogue.get(selection.indicator());
-        heading.show(title(words),
-                facts.row(selection.ofTowns(List.of())).fictional(), words);
+        heading.show(title(words), facts.row(selection.ofTowns(List.of())).fictional(), words);
         controls.show(selection, words);
         content.removeAll();
         figures.setVisible(false);

@@ -12,8 +12,8 @@ import org.fazhi.query.ReportLine;
 import org.fazhi.query.Reports;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.web.shell.Address;
-import org.fazhi.web.shell.Notice;
 import org.fazhi.web.shell.ListScreen;
+import org.fazhi.web.shell.Notice;
 import org.fazhi.web.shell.Shell;
 import org.jspecify.annotations.Nullable;
 
