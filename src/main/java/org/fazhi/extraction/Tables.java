@@ -39,6 +39,12 @@ final class Tables {
 
     private static final Pattern HEAD =
             Pattern.compile("^[\\u4e00-\\u9fff()%]{2,12}(?: +(?:[\\u4e00-\\u9fff()%]{2,12}+|20\\d\\d年度?))++$");
+    /** 普法活动(场次) 26 含主会场1场: a label with its measure, the number, and a remark. */
+    private static final Pattern REMARKED = Pattern.compile(
+            "^\\s*([^\\d。;,|\\s]{2,20}\\([\\u4e00-\\u9fff%]{1,3}\\))\\s+(\\d+(?:\\.\\d+)?)\\s+(\\S.*)$");
+
+    private static final Pattern REMARKS = Pattern.compile("备注|说明|情况说明");
+    private static final Pattern REMARK = Pattern.compile("^[^\\d。]*\\D(\\d+(?:\\.\\d+)?)(?:[\\u4e00-\\u9fff]{1,2}|%)\\s*$");
     private static final Pattern COUNTS = Pattern.compile("数量|条数|件数|总数|次数|数|合计|数目");
     private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总数");
     private static final Pattern TITLE = Pattern.compile("\\([^)]*\\)|分类|统计表?|情况|汇总|表$|^附件?\\d*:?|:");
@@ -65,6 +71,7 @@ final class Tables {
     static boolean isRow(String line) {
         return SPACED.matcher(line).matches()
                 || MEASURED.matcher(line).matches()
+                || REMARKED.matcher(line).matches()
                 || HEAD.matcher(line).matches()
                 || line.indexOf('|') >= 0 && line.indexOf('|') != line.length() - 1
                 || line.indexOf('\t') >= 0;
@@ -104,6 +111,7 @@ final class Tables {
                         && !isFused(row, head)
                         && !isOtherYear(row.getFirst(), told)) {
                     cells(text, at, end, row, columns(head, told), caption, cells);
+                    remarks(line, at, end, caption, cells);
                 }
             }
             at = end + 1;
@@ -156,6 +164,21 @@ final class Tables {
         }
     }
 
+    /** 普法活动(场次)  26  含主会场1场: what a remark states besides. */
+    private static void remarks(String line, int start, int end, String caption, List<Cell> cells) {
+        Matcher remarked = REMARKED.matcher(line);
+        if (!remarked.matches()) {
+            return;
+        }
+        Matcher remark = REMARK.matcher(remarked.group(3));
+        if (remark.matches()) {
+            String label = UNIT.matcher(remarked.group(1)).replaceAll("");
+            Matcher unit = UNIT.matcher(remarked.group(1));
+            String told = caption + "\n" + label + remarked.group(2) + (unit.find() ? unit.group(1) : "") + "," + remarked.group(3);
+            cells.add(new Cell(told, told, "", start, end, start + remarked.start(3) + remark.start(1), false));
+        }
+    }
+
     /** The cells of a row; a wide row without marks (新收 3 0 0 0 0 0 3) is its label and its total. */
     private static List<String> split(String line, List<String> head) {
         if (MEASURED.matcher(line).matches()) {
@@ -167,6 +190,10 @@ final class Tables {
         Matcher spaced = SPACED.matcher(line);
         if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
             return List.of(line.split("[|\\t]", -1));
+        }
+        Matcher remarked = REMARKED.matcher(line);
+        if (remarked.matches()) {
+            return List.of(remarked.group(1), remarked.group(2), remarked.group(3));
         }
         if (!spaced.matches()) {
             return List.of(line.split(" +"));
@@ -184,7 +211,10 @@ final class Tables {
 
     /** Whether the numbers of a row ran together: one number under a head of three or more columns. */
     private static boolean isFused(List<String> row, List<String> head) {
-        return row.size() == 2 && head.size() > 2 && head.stream().noneMatch(String::isBlank);
+        boolean remarked = !head.isEmpty() && REMARKS.matcher(head.getLast().strip()).matches();
+        return row.size() == 2
+                && head.size() > (remarked ? 3 : 2)
+                && head.stream().noneMatch(String::isBlank);
     }
 
     private static int towns(String table) {
