@@ -14,6 +14,13 @@ final class Uncounted {
     private static final Pattern SAT = Pattern.compile("\\d+[人名](?:按时|实际|如期)参考");
     private static final Pattern HAD_TO_APPEAR = Pattern.compile("(?s).*应出庭$");
 
+    /** 会同7个村调委会, 为15个村审查: for whom or with whom, not how many of what is counted. */
+    private static final Cue FOR_OR_WITH = Cue.of("(?:会同|联合|依托|指导|为|给|替|帮|向|协同|通过)$");
+
+    private static final Pattern PLACES = Pattern.compile("^(?:行政村|村|社区|嘎查|部门|单位|站所|小区|镇街|街镇|乡镇|网格)");
+    /** 同一纠纷多次调解的计1件: how to count. */
+    private static final Cue COUNTING = Cue.of("(?:的|者|均|一律)(?:按|计|记|算|计为|算作|视为|按照)$");
+
     private Uncounted() {}
 
     static boolean isUncounted(Around around, String told) {
@@ -22,6 +29,9 @@ final class Uncounted {
                 || AVERTED.matcher(around.clause()).find()
                 || namedBehind && AMONG.matcher(around.behind()).find()
                 || !namedBehind && REST.matcher(around.own()).find()
+                || FOR_OR_WITH.matcher(around.own()).find()
+                        && PLACES.matcher(around.behind()).find()
+                || COUNTING.matcher(around.own()).find()
                 || isOwed(around.own(), told);
     }
 
