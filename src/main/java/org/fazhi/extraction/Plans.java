@@ -28,7 +28,9 @@ final class Plans {
     }
 
     private static boolean goesOn(Around around) {
-        String before = around.lead().substring(0, around.lead().length() - around.part().length());
-        return PLAN_AHEAD.matcher(before).matches() && !DONE.matcher(around.part()).find();
+        String before = around.lead()
+                .substring(0, around.lead().length() - around.part().length());
+        return PLAN_AHEAD.matcher(before).matches()
+                && !DONE.matcher(around.part()).find();
     }
 }

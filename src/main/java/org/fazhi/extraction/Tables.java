@@ -44,7 +44,8 @@ final class Tables {
             "^\\s*([^\\d。;,|\\s]{2,20}\\([\\u4e00-\\u9fff%]{1,3}\\))\\s+(\\d+(?:\\.\\d+)?)\\s+(\\S.*)$");
 
     private static final Pattern REMARKS = Pattern.compile("备注|说明|情况说明");
-    private static final Pattern REMARK = Pattern.compile("^[^\\d。]*\\D(\\d+(?:\\.\\d+)?)(?:[\\u4e00-\\u9fff]{1,2}|%)\\s*$");
+    private static final Pattern REMARK =
+            Pattern.compile("^[^\\d。]*\\D(\\d+(?:\\.\\d+)?)(?:[\\u4e00-\\u9fff]{1,2}|%)\\s*$");
     private static final Pattern COUNTS = Pattern.compile("数量|条数|件数|总数|次数|数|合计|数目");
     private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总数");
     private static final Pattern TITLE = Pattern.compile("\\([^)]*\\)|分类|统计表?|情况|汇总|表$|^附件?\\d*:?|:");
@@ -174,7 +175,8 @@ final class Tables {
         if (remark.matches()) {
             String label = UNIT.matcher(remarked.group(1)).replaceAll("");
             Matcher unit = UNIT.matcher(remarked.group(1));
-            String told = caption + "\n" + label + remarked.group(2) + (unit.find() ? unit.group(1) : "") + "," + remarked.group(3);
+            String told = caption + "\n" + label + remarked.group(2) + (unit.find() ? unit.group(1) : "") + ","
+                    + remarked.group(3);
             cells.add(new Cell(told, told, "", start, end, start + remarked.start(3) + remark.start(1), false));
         }
     }
@@ -211,7 +213,8 @@ final class Tables {
 
     /** Whether the numbers of a row ran together: one number under a head of three or more columns. */
     private static boolean isFused(List<String> row, List<String> head) {
-        boolean remarked = !head.isEmpty() && REMARKS.matcher(head.getLast().strip()).matches();
+        boolean remarked =
+                !head.isEmpty() && REMARKS.matcher(head.getLast().strip()).matches();
         return row.size() == 2
                 && head.size() > (remarked ? 3 : 2)
                 && head.stream().noneMatch(String::isBlank);
