@@ -22,7 +22,7 @@ final class Actors {
     private static final Cue HELPED = Cue.of("(?:配合|协助|协同)[^,。;]{2,18}(?:查获|查处|侦破|破获|抓获|立案)[^,。;]{0,10}$");
     private static final Cue SEVERAL = Cue.of(
             "[两二三四五六七八九2-9]个?(?:镇|乡|街道|乡镇)(?:联合|共建|共用|联动|组建|共同|统一|合署)|片区(?:联合|综合|执法|中队|调解)|跨镇|[两二三四五六七八九2-9]个(?:镇街|乡镇|街镇|镇)|(?:联合|片区)(?:执法)?(?:中队|大队|组)服务|服务(?:周边)?[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|负责[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|(?:邻镇|邻近|周边)[^,;。]{0,10}(?:三|两|四|3|2|4)个?(?:乡镇|镇|乡|街道)|[、与和][^,;。、]{1,4}(?:镇|乡|街道)(?:等)?[两二三四3-9]?(?:个)?(?:镇|乡|街道|地)?(?:联合|共同|共用|合用|共建)");
-    private static final Cue OWN_SHARE = Cue.of("我镇|本镇|我乡|本乡|我街道|本街道|属地");
+    static final Cue OWN_SHARE = Cue.of("我镇|本镇|我乡|本乡|我街道|本街道|属地");
     private static final Pattern TIME_BEFORE =
             Pattern.compile("(?s).*(?:年|年度|今年|全年|同期|以来|月|季度|半年|据|随着|目前|其中|而|截至|全县|全区|全市|全省|全旗)$");
     /** 全县前列, 全市前三名: a rank among others. */
@@ -34,17 +34,20 @@ final class Actors {
 
     private final RuleBook rules;
     private final String text;
+    private final OtherTowns towns;
 
     Actors(RuleBook rules, Passage passage) {
         this.rules = rules;
         this.text = passage.text();
+        this.towns = new OtherTowns(passage);
     }
 
     /** Why a number counts what others did, empty when it does not. */
     Optional<Reason> others(Around around) {
         RuleBook.Naming naming = rules.naming(around.candidate().indicator());
         String part = around.part();
-        if (!naming.is(Role.LAWYERS_WORK) && (isShared(part) || goesOnWithShared(around))) {
+        if (!naming.is(Role.LAWYERS_WORK) && (isShared(part) || goesOnWithShared(around))
+                || towns.acted(around)) {
             return Optional.of(Reason.SEVERAL_TOWNS);
         }
         if (isAbove(around.lead())) {

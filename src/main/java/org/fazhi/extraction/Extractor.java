@@ -40,7 +40,8 @@ public final class Extractor {
         String text = clean.text();
         @Nullable Integer year = identity.year() != null ? identity.year() : Years.spokenOf(text, clean.lines());
         List<Sentence> sentences = Sentences.of(text, clean.lines());
-        Passage passage = new Passage(text, rules.terms().in(text), year);
+        Passage passage = new Passage(
+                text, rules.terms().in(text), year, identity.place() == null ? "" : identity.place().township());
         List<Amount> amounts = AmountScanner.scan(text, rules.units());
         SentenceReader reader = new SentenceReader(rules, passage);
         int next = 0;
@@ -157,7 +158,7 @@ public final class Extractor {
         int body = told.indexOf('\n') + 1;
         List<Line> lines = List.of(new Line(body, told.length(), LineKind.BODY));
         List<Sentence> sentences = Sentences.of(told, lines);
-        Passage passage = new Passage(told, rules.terms().in(told), year);
+        Passage passage = new Passage(told, rules.terms().in(told), year, "");
         SentenceReader reader = new SentenceReader(rules, passage);
         List<Amount> amounts = AmountScanner.scan(told, rules.units()).stream()
                 .filter(amount -> amount.digits() >= body)

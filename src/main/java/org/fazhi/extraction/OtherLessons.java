@@ -7,6 +7,8 @@ final class OtherLessons {
     private static final Cue PARTY = Cue.of("主题党日|党风廉政|意识形态|民主生活会|组织生活会");
     private static final Cue TRADE = Cue.of("养殖|种植|电商|农技|技能提升|创业|乡村振兴干部");
     private static final Pattern CERTIFICATE = Pattern.compile(".*(?:资格|执法证|上岗|公务员|职业|执法人员)[^,]*");
+    /** 5名干部参加县里的培训班,全部通过测试: people sent to a course that ends with a test. */
+    private static final Pattern COURSE = Pattern.compile("[^,。;]{0,8}参加[^,。;考测]*(?:培训班?|研修班?|轮训班?)[,。;]");
     private static final int BEFORE_EXAM = 10;
 
     private OtherLessons() {}
@@ -15,7 +17,9 @@ final class OtherLessons {
         boolean lawful = around.own().contains("法");
         return naming.is(Role.STUDY) && !lawful && PARTY.matcher(told).find()
                 || naming.is(Role.TRAINING) && !lawful && TRADE.matcher(told).find()
-                || naming.is(Role.EXAM) && isForCertificate(around.lead());
+                || naming.is(Role.EXAM)
+                        && (isForCertificate(around.lead())
+                                || COURSE.matcher(around.rest()).lookingAt());
     }
 
     /** Whether the examination last spoken of is one for a certificate. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text under reading: the known words in it, in its order, and the year it tells of. */
+/** A text under reading: the known words in it, in its order, and the year and township it tells of. */
 final class Passage {
     private static final String STOPS = ",;:。!?…\n";
     private static final int PARAGRAPH = 2000;
@@ -12,11 +12,13 @@ final class Passage {
     private final String text;
     private final List<Terms.Hit> hits;
     private final @Nullable Integer year;
+    private final String township;
 
-    Passage(String text, List<Terms.Hit> hits, @Nullable Integer year) {
+    Passage(String text, List<Terms.Hit> hits, @Nullable Integer year, String township) {
         this.text = text;
         this.hits = hits;
         this.year = year;
+        this.township = township;
     }
 
     String text() {
@@ -27,6 +29,11 @@ final class Passage {
     @Nullable
     Integer year() {
         return year;
+    }
+
+    /** The township the text is of, empty when it is not known. */
+    String township() {
+        return township;
     }
 
     /** The words that lie wholly between two positions. */

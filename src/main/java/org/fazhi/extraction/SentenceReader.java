@@ -14,7 +14,7 @@ final class SentenceReader {
     private static final Pattern OUTCOME =
             Pattern.compile("(?:已|均|现|按时|按期|全部|及时|其中|目前)*(?:办结|化解|解决|结案|答复|回复|整改|处理|办理|完成)(?:完成|完毕|到位|了)?(?:近|约|超)?");
     private static final Pattern LEFT_OVER = Pattern.compile(".*(?:结转|转入|续办).*");
-    private static final Pattern PLACE = Pattern.compile(".*[村镇乡].*");
+    private static final Pattern PLACE = Pattern.compile(".*[村镇乡年].*");
     private static final Cue PUBLIC = Cue.of("群众|师生|居民|村民|受众|听众|观众|学生");
     private static final int PAIRED = 30;
     private static final String RATE = "%";
@@ -34,6 +34,7 @@ final class SentenceReader {
     private final SharedRates rates;
     private final ColonLists lists;
     private final SpokenNumbers spoken;
+    private final YearLists years;
     private List<Parent> earlier = List.of();
 
     SentenceReader(RuleBook rules, Passage passage) {
@@ -51,6 +52,7 @@ final class SentenceReader {
         this.rates = new SharedRates(passage, namer, figures);
         this.lists = new ColonLists(passage, namer, guards, figures, ledger);
         this.spoken = new SpokenNumbers(passage, namer);
+        this.years = new YearLists(passage);
     }
 
     List<Reading> readings() {
@@ -167,7 +169,7 @@ final class SentenceReader {
             }
             return;
         }
-        Optional<Reason> refused = refused(spot, best.get());
+        Optional<Reason> refused = refused(spot, best.get(), soFar);
         if (refused.isPresent()) {
             ledger.refuse(spot, refused.get(), best.get().indicator());
             return;
@@ -179,10 +181,13 @@ final class SentenceReader {
         }
     }
 
-    private Optional<Reason> refused(Spot spot, Candidate best) {
+    private Optional<Reason> refused(Spot spot, Candidate best, SoFar soFar) {
         Optional<Reason> refused = guards.refuse(spot, best);
         if (refused.isPresent()) {
             return refused;
+        }
+        if (years.isOtherYear(spot, soFar)) {
+            return Optional.of(Reason.OTHER_YEAR);
         }
         if (spoken.isUncertain(spot, best)) {
             return Optional.of(Reason.UNCERTAIN);

@@ -1,39 +1,67 @@
 package org.fazhi.extraction;
 
+import java.util.regex.Pattern;
+
 /** Tells numbers of one case told as a story, and of what is only quoted. */
 final class Stories {
     private static final int NEAR = 40;
     private static final Cue ONE_CASE = Cue.of(
             "一家|一起|某|当事人(?!\\d)|户主|店主|该公司|该企业|该店|一户|(?<!\\d)1家|(?<!\\d)1起|一名|该案|涉事|业主|当事|一例|这家|这起|对其|商家|张某|李某|王某");
     private static final Cue ONE_STROKE = Cue.of("一次性(?:促成|化解|调解|解决)|促成[^,。]{0,14}(?:地块|项目|工程)");
+    /** A person's working life: 从事调解工作26年,经他手的纠纷. */
+    private static final Cue CAREER = Cue.of(
+            "经(?:他|她|其)的?手|(?:从事|干|做|当)[^,。;\\d]{0,8}?(?:调解|司法|执法|普法|治保|主任|支书|工作)[^,。;\\d]{0,6}?(?:已经?有?|有|了|整整|近)?(?:\\d{1,2}|[二两三四五六七八九十]{1,3})[余多]?年(?!以上|[余多]?的|经验|内|度)|(?:他|她)(?:一人|一个人|本人|独自|个人|先后|累计|共|一共)");
+    private static final Cue MOMENT =
+            Cue.of("(?:的一个|的一天|当天|当日)?(?:傍晚|凌晨|清晨|深夜|当晚)|一[辆台艘桩]|司机|驾驶员|车主|货主");
+    private static final Pattern TITLE = Pattern.compile("典型案例|案例(?:选登|选编|分享|展播|故事)|纪实|侧记|特写|的故事|剪影");
+    private static final Cue SUMMED = Cue.of("全年|累计|总计|合计|共(?!同)");
+    private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_NAME = 16;
 
     private final RuleBook rules;
     private final Passage passage;
     private final String text;
+    private final boolean story;
 
     Stories(RuleBook rules, Passage passage) {
         this.rules = rules;
         this.passage = passage;
         this.text = passage.text();
+        int end = text.stripLeading().indexOf('\n');
+        this.story = end > 0
+                && end <= LONGEST_TITLE
+                && TITLE.matcher(text.stripLeading().substring(0, end)).find();
     }
 
     boolean isTold(Around around) {
         RuleBook.Naming naming = rules.naming(around.candidate().indicator());
-        return naming.is(Role.CASE_MONEY) && isOneCase(around.lead())
+        return story && around.spot().sentence().heading() < 0
+                || naming.is(Role.CASE_MONEY) && isOneCase(around.lead())
+                || isCareer(around.lead())
                 || naming.is(Role.DISPUTE)
                         && ONE_STROKE.matcher(around.clause()).find()
                 || isQuoted(around.spot());
     }
 
+    /** Whether one person's work is told, and the township not spoken of since. */
+    private static boolean isCareer(String lead) {
+        Cue.Search career = CAREER.matcher(lead);
+        int end = -1;
+        while (career.find()) {
+            end = career.end();
+        }
+        return end >= 0 && !Actors.OWN.matcher(lead.substring(end)).find();
+    }
+
+    /** Whether one case was spoken of, near or as it happened, and nothing is summed up since. */
     private static boolean isOneCase(String lead) {
+        Cue.Search moment = MOMENT.matcher(lead);
+        int from = moment.find() ? moment.end() : -1;
         Cue.Search one = ONE_CASE.matcher(lead);
         while (one.find()) {
-            if (one.start() >= lead.length() - NEAR) {
-                return true;
-            }
+            from = one.start() >= lead.length() - NEAR ? Math.max(from, one.end()) : from;
         }
-        return false;
+        return from >= 0 && !SUMMED.matcher(lead.substring(from)).find();
     }
 
     private boolean isQuoted(Spot spot) {

@@ -21,6 +21,9 @@ final class Times {
             Pattern.compile("^\\d{0,2}月?[^,。;]{0,6}(?:成立|挂牌|组建|建成|启用|以来|起|印发|修订|颁布|实施|荣获|获评|命名|创建|以来.*).*");
     private static final Pattern SINCE_THEN = Pattern.compile("^(?:以来|度先进|度优秀|起|至今).*");
 
+    /** 曾办理17件: what once was. */
+    private static final Cue ONCE = Cue.of("曾(?:经|于|在)?(?![^,。;]{0,20}(?:以来|至今))[^,。;]{0,20}$");
+
     /** Longest part of a sentence that is only a verb and goes on with the part before (;办结29件). */
     private static final int VERB = 6;
 
@@ -41,6 +44,9 @@ final class Times {
 
     /** Whether the time last spoken of before a number is another year. */
     boolean isOtherYear(Around around) {
+        if (ONCE.matcher(around.clause()).find()) {
+            return true;
+        }
         String plain = CLOSED.matcher(outsideTitles(around.lead())).replaceAll("");
         int old = -1;
         int oldEnd = -1;
