@@ -46,8 +46,7 @@ final class Actors {
     Optional<Reason> others(Around around) {
         RuleBook.Naming naming = rules.naming(around.candidate().indicator());
         String part = around.part();
-        if (!naming.is(Role.LAWYERS_WORK) && (isShared(part) || goesOnWithShared(around))
-                || towns.acted(around)) {
+        if (!naming.is(Role.LAWYERS_WORK) && (isShared(part) || goesOnWithShared(around)) || towns.acted(around)) {
             return Optional.of(Reason.SEVERAL_TOWNS);
         }
         if (isAbove(around.lead())) {

@@ -41,7 +41,10 @@ public final class Extractor {
         @Nullable Integer year = identity.year() != null ? identity.year() : Years.spokenOf(text, clean.lines());
         List<Sentence> sentences = Sentences.of(text, clean.lines());
         Passage passage = new Passage(
-                text, rules.terms().in(text), year, identity.place() == null ? "" : identity.place().township());
+                text,
+                rules.terms().in(text),
+                year,
+                identity.place() == null ? "" : identity.place().township());
         List<Amount> amounts = AmountScanner.scan(text, rules.units());
         SentenceReader reader = new SentenceReader(rules, passage);
         int next = 0;

@@ -9,6 +9,7 @@ final class OtherLessons {
     private static final Pattern CERTIFICATE = Pattern.compile(".*(?:资格|执法证|上岗|公务员|职业|执法人员)[^,]*");
     /** 5名干部参加县里的培训班,全部通过测试: people sent to a course that ends with a test. */
     private static final Pattern COURSE = Pattern.compile("[^,。;]{0,8}参加[^,。;考测]*(?:培训班?|研修班?|轮训班?)[,。;]");
+
     private static final int BEFORE_EXAM = 10;
 
     private OtherLessons() {}

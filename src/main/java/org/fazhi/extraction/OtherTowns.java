@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Tells figures of other townships that a text calls by name: neighbours, and townships held beside each other. */
 final class OtherTowns {
-    private static final Cue NEIGHBOUR = Cue.of(
-            "(?:毗邻|相邻|邻近|接壤|邻居)的?(?:[\\u4e00-\\u9fff]{1,8}?[省市县区旗州])*+([\\u4e00-\\u9fff]{2,3}?(?:镇|乡|街道))");
+    private static final Cue NEIGHBOUR =
+            Cue.of("(?:毗邻|相邻|邻近|接壤|邻居)的?(?:[\\u4e00-\\u9fff]{1,8}?[省市县区旗州])*+([\\u4e00-\\u9fff]{2,3}?(?:镇|乡|街道))");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?<![\\u4e00-\\u9fff])([\\u4e00-\\u9fff]{2,3}(?:镇|乡|街道))(?=本月|当月|全年|今年|年内|共|累计|独自|自行|调委会|排查|受理|调解|化解|调处|开展|立案|办理|检查|举办|组织|审查|发放|培训)");
     private static final Pattern NO_NAME = Pattern.compile(".*[我本全各该两三四今年月].*");
@@ -27,7 +27,8 @@ final class OtherTowns {
     /** Whether another township is who was last spoken of before a number. */
     boolean acted(Around around) {
         String last = last(around.part());
-        if (last.isEmpty() || Actors.OWN_SHARE.matcher(after(around.part(), last)).find()) {
+        if (last.isEmpty()
+                || Actors.OWN_SHARE.matcher(after(around.part(), last)).find()) {
             return false;
         }
         String town = passage.township();

@@ -11,8 +11,8 @@ final class Stories {
     /** A person's working life: 从事调解工作26年,经他手的纠纷. */
     private static final Cue CAREER = Cue.of(
             "经(?:他|她|其)的?手|(?:从事|干|做|当)[^,。;\\d]{0,8}?(?:调解|司法|执法|普法|治保|主任|支书|工作)[^,。;\\d]{0,6}?(?:已经?有?|有|了|整整|近)?(?:\\d{1,2}|[二两三四五六七八九十]{1,3})[余多]?年(?!以上|[余多]?的|经验|内|度)|(?:他|她)(?:一人|一个人|本人|独自|个人|先后|累计|共|一共)");
-    private static final Cue MOMENT =
-            Cue.of("(?:的一个|的一天|当天|当日)?(?:傍晚|凌晨|清晨|深夜|当晚)|一[辆台艘桩]|司机|驾驶员|车主|货主");
+
+    private static final Cue MOMENT = Cue.of("(?:的一个|的一天|当天|当日)?(?:傍晚|凌晨|清晨|深夜|当晚)|一[辆台艘桩]|司机|驾驶员|车主|货主");
     private static final Pattern TITLE = Pattern.compile("典型案例|案例(?:选登|选编|分享|展播|故事)|纪实|侧记|特写|的故事|剪影");
     private static final Cue SUMMED = Cue.of("全年|累计|总计|合计|共(?!同)");
     private static final int LONGEST_TITLE = 40;

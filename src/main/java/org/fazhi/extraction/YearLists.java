@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the year of each number of a list told for several years in a row: 2021年、2022年分别办结7件和12件. */
 final class YearLists {
-    private static final Pattern LIST = Pattern.compile("20[0-3]\\d年(?:度)?(?:[、和与及至]20[0-3]\\d年(?:度)?)+(?=[^。;\\d]{0,20}(?:分别|依次))");
+    private static final Pattern LIST =
+            Pattern.compile("20[0-3]\\d年(?:度)?(?:[、和与及至]20[0-3]\\d年(?:度)?)+(?=[^。;\\d]{0,20}(?:分别|依次))");
     private static final Pattern YEAR = Pattern.compile("20[0-3]\\d");
 
     private final Passage passage;
