@@ -20,9 +20,7 @@ public interface Coded {
      * @throws IllegalArgumentException when there is none; the message lists the allowed spellings
      */
     static <E extends Enum<E> & Coded> E of(Class<E> kind, String code) {
-        return Arrays.stream(kind.getEnumConstants())
-                .filter(constant -> constant.code().equals(code))
-                .findFirst()
+        return Spellings.find(kind, code)
                 .orElseThrow(() -> new IllegalArgumentException("%s is none of %s"
                         .formatted(
                                 code,

@@ -93,6 +93,9 @@ final class Cells {
      * whole is wanted and not stated, the township's own or the villages' figure steps in, to be drawn hollow.
      */
     static Optional<KnownCell> shown(Collection<KnownCell> rivals, Scope wanted) {
+        if (rivals.isEmpty()) {
+            return Optional.empty();
+        }
         Comparator<KnownCell> best = comparing((KnownCell cell) -> cell.scope() != wanted)
                 .thenComparing(cell -> !cell.usual())
                 .thenComparing(cell -> cell.value() == null)

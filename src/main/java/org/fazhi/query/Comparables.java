@@ -3,11 +3,13 @@ package org.fazhi.query;
 import static org.fazhi.store.schema.Tables.CELL_BY_INDICATOR;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
@@ -16,6 +18,8 @@ import org.fazhi.indicator.Coded;
 import org.fazhi.indicator.Qualifier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record8;
+import org.jooq.Select;
 import org.jooq.exception.DataAccessException;
 
 /** The townships that can be compared in one year, with their numbers. */
@@ -70,28 +74,40 @@ final class Comparables {
 
     /** All, the largest first. */
     static List<Row> rows(DSLContext jooq, Selection selection, int year) {
-        return rows(jooq, selection, year, Integer.MAX_VALUE, true);
+        return rows(jooq, ordered(selection, year, Integer.MAX_VALUE, true));
     }
 
-    /** So many from the largest down, or from the smallest up. */
-    static List<Row> rows(DSLContext jooq, Selection selection, int year, int most, boolean fromLargest) {
+    /** So many from the largest down and from the smallest up, the largest first. */
+    static List<Row> ends(DSLContext jooq, Selection selection, int year, int each) {
+        return rows(jooq, ordered(selection, year, each, true).unionAll(ordered(selection, year, each, false)));
+    }
+
+    private static Select<Record8<String, String, BigDecimal, String, String, Double, Double, Double>> ordered(Selection selection, int year, int most, boolean fromLargest) {
         var c = CELL_BY_INDICATOR;
-        var found = jooq.select(c.TOWNSHIP, c.STATE, c.VALUE, c.UNIT, c.QUALIFIER, c.NUMBER, c.LOW, c.HIGH)
+        return select(c.TOWNSHIP, c.STATE, c.VALUE, c.UNIT, c.QUALIFIER, c.NUMBER, c.LOW, c.HIGH)
                 .from(PerPeople.cells(selection, c))
                 .where(MatchedPanel.comparable(c, selection, year))
                 .orderBy(
                         fromLargest ? c.NUMBER.desc() : c.NUMBER.asc(),
                         fromLargest ? c.TOWNSHIP.asc() : c.TOWNSHIP.desc())
-                .limit(most)
-                .fetch();
-        Map<String, PlaceName> names = PlaceNames.of(jooq, found.getValues(c.TOWNSHIP));
-        return found.map(mapping((town, state, value, unit, qualifier, number, low, high) -> new Row(
-                PlaceNames.named(names, town),
-                Coded.of(CellState.class, state),
-                Numbers.plain(value),
-                unit,
-                Coded.of(Qualifier.class, qualifier),
-                new Bounded(number, new Interval(low, high)))));
+                .limit(most);
+    }
+
+    private static List<Row> rows(DSLContext jooq, Select<Record8<String, String, BigDecimal, String, String, Double, Double, Double>> question) {
+        var found = jooq.fetch(question);
+        Map<String, PlaceName> names = PlaceNames.of(jooq, found.getValues(CELL_BY_INDICATOR.TOWNSHIP));
+        return found.stream()
+                .map(mapping((town, state, value, unit, qualifier, number, low, high) -> new Row(
+                        PlaceNames.named(names, town),
+                        Coded.of(CellState.class, state),
+                        Numbers.plain(value),
+                        unit,
+                        Coded.of(Qualifier.class, qualifier),
+                        new Bounded(number, new Interval(low, high)))))
+                .sorted(Comparator.comparingDouble((Row row) -> row.now().number())
+                        .reversed()
+                        .thenComparing(row -> row.place().code()))
+                .toList();
     }
 
     /** The numbers of another year, of these townships as far as they can be compared then. */

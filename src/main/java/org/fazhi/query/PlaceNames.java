@@ -1,5 +1,6 @@
 package org.fazhi.query;
 
+import static java.util.stream.Collectors.toSet;
 import static org.fazhi.store.schema.Tables.DIVISION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
@@ -8,6 +9,8 @@ import static org.jooq.impl.DSL.inline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fazhi.store.schema.tables.Division;
@@ -36,11 +39,28 @@ public final class PlaceNames {
         return names.getOrDefault(code, new PlaceName(code, code, "", ""));
     }
 
+    /** Parents are looked up on their own: joined to all divisions they would cost several times as much. */
     static Map<String, PlaceName> of(DSLContext jooq, Collection<String> codes) {
-        return codes.isEmpty()
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        var divisions = jooq.select(
+                        DIVISION.CODE, DIVISION.NAME, coalesce(DIVISION.KIND, inline("")), DIVISION.PARENT)
+                .from(DIVISION)
+                .where(Codes.among(DIVISION.CODE, codes))
+                .fetch();
+        Set<String> parents =
+                divisions.stream().flatMap(found -> Optional.ofNullable(found.value4()).stream()).collect(toSet());
+        Map<String, String> inside = parents.isEmpty()
                 ? Map.of()
-                : where(jooq, Codes.among(DIVISION.CODE, codes)).stream()
-                        .collect(Collectors.toMap(PlaceName::code, Function.identity()));
+                : jooq.select(DIVISION.CODE, DIVISION.NAME)
+                        .from(DIVISION)
+                        .where(Codes.among(DIVISION.CODE, parents))
+                        .fetchMap(DIVISION.CODE, DIVISION.NAME);
+        return divisions.stream()
+                .map(mapping((code, name, kind, parent) -> new PlaceName(
+                        code, name, kind, parent == null ? "" : inside.getOrDefault(parent, ""))))
+                .collect(Collectors.toMap(PlaceName::code, Function.identity()));
     }
 
     /** In the order of the codes. */

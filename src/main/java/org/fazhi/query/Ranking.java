@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fazhi.indicator.Qualifier;
 import org.fazhi.query.Comparables.Bounded;
 import org.jooq.DSLContext;
@@ -108,13 +107,9 @@ public final class Ranking {
 
     /** All, or both ends of a crowd. */
     private static List<Comparables.Row> listed(DSLContext jooq, Selection selection, int year, int size) {
-        List<Comparables.Row> largest = Comparables.rows(jooq, selection, year, size > CROWD ? END : size, true);
         return size > CROWD
-                ? Stream.concat(
-                                largest.stream(),
-                                Comparables.rows(jooq, selection, year, END, false).reversed().stream())
-                        .toList()
-                : largest;
+                ? Comparables.ends(jooq, selection, year, END)
+                : Comparables.rows(jooq, selection, year);
     }
 
     private static List<Aside> tooFew(DSLContext jooq, Selection selection, int year) {

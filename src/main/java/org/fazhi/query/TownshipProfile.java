@@ -8,6 +8,8 @@ import static org.fazhi.store.schema.Tables.KNOWN_CELL;
 import static org.fazhi.store.schema.Tables.REPORT;
 import static org.fazhi.store.schema.Tables.REPORT_CHECK;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 
 /** Everything one township states: every indicator over its years, and where it stands in county and province. */
@@ -65,19 +68,19 @@ public final class TownshipProfile {
         Selection chosen = selection.ofTowns(List.of(township)).by(By.TOWNSHIP);
         return lease.read(jooq -> {
             List<ReportLine> reports = ReportLine.of(jooq, REPORT.TOWNSHIP.eq(township));
-            boolean known = jooq.fetchExists(DIVISION, DIVISION.CODE.eq(township));
-            return reports.isEmpty() && !known
+            Optional<String> parent = jooq.select(coalesce(DIVISION.PARENT, inline("")))
+                    .from(DIVISION)
+                    .where(DIVISION.CODE.eq(township))
+                    .fetchOptional()
+                    .map(Record1::value1);
+            return reports.isEmpty() && parent.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(answer(jooq, township, chosen, reports));
+                    : Optional.of(answer(jooq, township, chosen, reports, parent.orElse("")));
         });
     }
 
-    private static Answer answer(DSLContext jooq, String township, Selection selection, List<ReportLine> reports) {
-        String county = jooq.select(DIVISION.PARENT)
-                .from(DIVISION)
-                .where(DIVISION.CODE.eq(township))
-                .fetchOptional(DIVISION.PARENT)
-                .orElse(township.substring(0, Math.min(6, township.length())));
+    private static Answer answer(DSLContext jooq, String township, Selection selection, List<ReportLine> reports, String parent) {
+        String county = parent.isEmpty() ? township.substring(0, Math.min(6, township.length())) : parent;
         String province = township.substring(0, 2);
         Map<String, PlaceName> names = PlaceNames.of(jooq, List.of(township, county, province));
         return new Answer(

@@ -29,8 +29,13 @@ public enum TrendTag implements Coded {
             return CANNOT_BE_TOLD;
         }
         int[][] signs = signs(last);
-        int seen = sum(signs, inOrder(last.size()));
-        double chance = tied(signs) ? chance(signs, Math.abs(seen)) : chance(last.size(), Math.abs(seen));
+        int seen = 0;
+        for (int i = 0; i < last.size(); i++) {
+            for (int j = i + 1; j < last.size(); j++) {
+                seen += signs[i][j];
+            }
+        }
+        double chance = chance(signs, Math.abs(seen));
         return chance > LEVEL ? NO_CLEAR_TREND : seen > 0 ? RISING : FALLING;
     }
 
@@ -44,92 +49,45 @@ public enum TrendTag implements Coded {
         return signs;
     }
 
-    /** Kendall's S: pairs that rise less pairs that fall. */
-    private static int sum(int[][] signs, int[] order) {
-        int sum = 0;
-        for (int i = 0; i < order.length; i++) {
-            for (int j = i + 1; j < order.length; j++) {
-                sum += signs[order[i]][order[j]];
-            }
-        }
-        return sum;
-    }
-
-    private static boolean tied(int[][] signs) {
-        for (int i = 0; i < signs.length; i++) {
-            for (int j = 0; j < i; j++) {
-                if (signs[i][j] == 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /**
-     * The share of orders of {@code size} different numbers with at least this |S|. Orders with k falling pairs are
-     * counted by putting in one number after the other: the n-th falls behind 0 to n - 1 of those before it.
+     * The share of all orders whose Kendall's S (pairs that rise less pairs that fall) is at least as far from zero as
+     * {@code seen}. Orders are counted by the years they begin with and the S of these: whichever comes next adds the
+     * same to it, in whatever order those before it stand.
      */
-    private static double chance(int size, int seen) {
+    private static double chance(int[][] signs, int seen) {
+        int size = signs.length;
         int pairs = size * (size - 1) / 2;
-        long[] falling = new long[pairs + 1];
-        falling[0] = 1;
-        for (int n = 2; n <= size; n++) {
-            long[] next = new long[pairs + 1];
-            for (int k = 0; k <= pairs; k++) {
-                for (int more = 0; more < n && more <= k; more++) {
-                    next[k] += falling[k - more];
+        long[][] orders = new long[1 << size][2 * pairs + 1];
+        orders[0][pairs] = 1;
+        for (int begun = 0; begun < orders.length; begun++) {
+            int years = Integer.bitCount(begun);
+            int most = years * (years - 1) / 2;
+            for (int next = 0; next < size; next++) {
+                if ((begun & 1 << next) == 0) {
+                    int rise = rise(signs, begun, next);
+                    long[] longer = orders[begun | 1 << next];
+                    for (int at = pairs - most; at <= pairs + most; at++) {
+                        longer[at + rise] += orders[begun][at];
+                    }
                 }
             }
-            falling = next;
         }
+        long[] complete = orders[orders.length - 1];
         long all = 0;
         long far = 0;
-        for (int k = 0; k <= pairs; k++) {
-            all += falling[k];
-            far += Math.abs(pairs - 2 * k) >= seen ? falling[k] : 0;
+        for (int at = 0; at < complete.length; at++) {
+            all += complete[at];
+            far += Math.abs(at - pairs) >= seen ? complete[at] : 0;
         }
         return (double) far / all;
     }
 
-    /** The same where some cannot be told apart: all orders, one after the other. */
-    private static double chance(int[][] signs, int seen) {
-        long[] counts = new long[2];
-        permute(signs, inOrder(signs.length), 0, 0, seen, counts);
-        return (double) counts[0] / counts[1];
-    }
-
-    private static int[] inOrder(int size) {
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            order[i] = i;
+    /** How many of those begun with rise to the next, less those that fall to it. */
+    private static int rise(int[][] signs, int begun, int next) {
+        int rise = 0;
+        for (int earlier = 0; earlier < signs.length; earlier++) {
+            rise += (begun & 1 << earlier) == 0 ? 0 : signs[earlier][next];
         }
-        return order;
-    }
-
-    /** Counts all orders, and in {@code counts[0]} those at least as far from zero as {@code seen}. */
-    private static void permute(int[][] signs, int[] order, int fixed, int sum, int seen, long[] counts) {
-        if (fixed == order.length) {
-            counts[1]++;
-            if (Math.abs(sum) >= seen) {
-                counts[0]++;
-            }
-            return;
-        }
-        for (int i = fixed; i < order.length; i++) {
-            swap(order, fixed, i);
-            int more = sum;
-            for (int earlier = 0; earlier < fixed; earlier++) {
-                more += signs[order[earlier]][order[fixed]];
-            }
-            permute(signs, order, fixed + 1, more, seen, counts);
-            swap(order, fixed, i);
-        }
-    }
-
-    private static void swap(int[] order, int i, int j) {
-        int kept = order[i];
-        order[i] = order[j];
-        order[j] = kept;
+        return rise;
     }
 }

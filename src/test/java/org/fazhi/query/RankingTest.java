@@ -54,6 +54,23 @@ class RankingTest {
     }
 
     @Test
+    void of_a_crowd_both_ends_are_listed_from_the_largest_down() {
+        five(2024, 10, 20, 30, 40, 50);
+        store.states("440781106", 2024, "disputes_settled", "50");
+        store.states("440781107", 2024, "disputes_settled", "10");
+
+        List<Comparables.Row> ends = store.read(jooq -> Comparables.ends(jooq, SETTLED, 2024, 2));
+
+        assertThat(ends)
+                .extracting(row -> row.place().code(), row -> row.now().number())
+                .containsExactly(
+                        tuple("440781105", 50.0),
+                        tuple("440781106", 50.0),
+                        tuple("440781101", 10.0),
+                        tuple("440781107", 10.0));
+    }
+
+    @Test
     void what_cannot_be_compared_is_named_with_the_reason() {
         five(2024, 10, 20, 30, 40, 50);
         store.cell("440781106", 2024, "disputes_settled", "99")
