@@ -82,7 +82,8 @@ final class Comparables {
         return rows(jooq, ordered(selection, year, each, true).unionAll(ordered(selection, year, each, false)));
     }
 
-    private static Select<Record8<String, String, BigDecimal, String, String, Double, Double, Double>> ordered(Selection selection, int year, int most, boolean fromLargest) {
+    private static Select<Record8<String, String, BigDecimal, String, String, Double, Double, Double>> ordered(
+            Selection selection, int year, int most, boolean fromLargest) {
         var c = CELL_BY_INDICATOR;
         return select(c.TOWNSHIP, c.STATE, c.VALUE, c.UNIT, c.QUALIFIER, c.NUMBER, c.LOW, c.HIGH)
                 .from(PerPeople.cells(selection, c))
@@ -93,7 +94,9 @@ final class Comparables {
                 .limit(most);
     }
 
-    private static List<Row> rows(DSLContext jooq, Select<Record8<String, String, BigDecimal, String, String, Double, Double, Double>> question) {
+    private static List<Row> rows(
+            DSLContext jooq,
+            Select<Record8<String, String, BigDecimal, String, String, Double, Double, Double>> question) {
         var found = jooq.fetch(question);
         Map<String, PlaceName> names = PlaceNames.of(jooq, found.getValues(CELL_BY_INDICATOR.TOWNSHIP));
         return found.stream()

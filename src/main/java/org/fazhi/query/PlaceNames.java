@@ -44,13 +44,13 @@ public final class PlaceNames {
         if (codes.isEmpty()) {
             return Map.of();
         }
-        var divisions = jooq.select(
-                        DIVISION.CODE, DIVISION.NAME, coalesce(DIVISION.KIND, inline("")), DIVISION.PARENT)
+        var divisions = jooq.select(DIVISION.CODE, DIVISION.NAME, coalesce(DIVISION.KIND, inline("")), DIVISION.PARENT)
                 .from(DIVISION)
                 .where(Codes.among(DIVISION.CODE, codes))
                 .fetch();
-        Set<String> parents =
-                divisions.stream().flatMap(found -> Optional.ofNullable(found.value4()).stream()).collect(toSet());
+        Set<String> parents = divisions.stream()
+                .flatMap(found -> Optional.ofNullable(found.value4()).stream())
+                .collect(toSet());
         Map<String, String> inside = parents.isEmpty()
                 ? Map.of()
                 : jooq.select(DIVISION.CODE, DIVISION.NAME)
@@ -58,8 +58,8 @@ public final class PlaceNames {
                         .where(Codes.among(DIVISION.CODE, parents))
                         .fetchMap(DIVISION.CODE, DIVISION.NAME);
         return divisions.stream()
-                .map(mapping((code, name, kind, parent) -> new PlaceName(
-                        code, name, kind, parent == null ? "" : inside.getOrDefault(parent, ""))))
+                .map(mapping((code, name, kind, parent) ->
+                        new PlaceName(code, name, kind, parent == null ? "" : inside.getOrDefault(parent, ""))))
                 .collect(Collectors.toMap(PlaceName::code, Function.identity()));
     }
 

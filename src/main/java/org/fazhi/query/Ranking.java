@@ -107,9 +107,7 @@ public final class Ranking {
 
     /** All, or both ends of a crowd. */
     private static List<Comparables.Row> listed(DSLContext jooq, Selection selection, int year, int size) {
-        return size > CROWD
-                ? Comparables.ends(jooq, selection, year, END)
-                : Comparables.rows(jooq, selection, year);
+        return size > CROWD ? Comparables.ends(jooq, selection, year, END) : Comparables.rows(jooq, selection, year);
     }
 
     private static List<Aside> tooFew(DSLContext jooq, Selection selection, int year) {

@@ -79,7 +79,8 @@ public final class TownshipProfile {
         });
     }
 
-    private static Answer answer(DSLContext jooq, String township, Selection selection, List<ReportLine> reports, String parent) {
+    private static Answer answer(
+            DSLContext jooq, String township, Selection selection, List<ReportLine> reports, String parent) {
         String county = parent.isEmpty() ? township.substring(0, Math.min(6, township.length())) : parent;
         String province = township.substring(0, 2);
         Map<String, PlaceName> names = PlaceNames.of(jooq, List.of(township, county, province));
