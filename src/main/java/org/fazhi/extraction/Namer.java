@@ -266,6 +266,11 @@ final class Namer {
         int[] beside = rules.naming(candidate.indicator()).neverBeside();
         int head = headEnd(spot, candidate);
         int from = spot.from() > spot.amount().end() ? spot.from() : Math.max(spot.from(), spot.to() - NEAR);
+        if (candidate.phrase().before().length == 0
+                && spot.amount().start() > 0
+                && "、,;和".indexOf(text.charAt(spot.amount().start() - 1)) >= 0) {
+            from = spot.amount().start();
+        }
         if (candidate.phrase().before().length + candidate.phrase().behind().length == 1
                 && speaksFirstOfOther(spot, candidate)) {
             return true;

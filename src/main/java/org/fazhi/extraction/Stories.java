@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Stories {
     private static final int NEAR = 40;
     private static final Cue ONE_CASE = Cue.of(
-            "一家|一起|某|当事人(?!\\d)|户主|店主|该公司|该企业|该店|一户|(?<!\\d)1家|(?<!\\d)1起|一名|该案|涉事|业主|当事|一例|这家|这起|对其|商家|张某|李某|王某");
+            "一家|一起|一辆|(?<!\\d)1辆|司机|车主|摊主|船主|船老大|某|当事人(?!\\d)|户主|店主|该公司|该企业|该店|一户|(?<!\\d)1家|(?<!\\d)1起|一名|该案|涉事|业主|当事|一例|这家|这起|对其|商家|张某|李某|王某");
     private static final Cue ONE_STROKE = Cue.of("一次性(?:促成|化解|调解|解决)|促成[^,。]{0,14}(?:地块|项目|工程)");
     /** A person's working life: 从事调解工作26年,经他手的纠纷. */
     private static final Cue CAREER = Cue.of(

@@ -1,5 +1,8 @@
 package org.fazhi.extraction;
 
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.indicator.Period;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class Times {
     private static final Cue MONTH = Cue.of("(?:本月|当月|上月|本周|上周)[^,。;]{0,20}$");
     private static final Pattern CLOSED = Pattern.compile("\\([^()]{0,20}\\)");
-    private static final Cue OLD_TIME = Cue.of("去年|上年度?(?!结转|转入|度结转)|上一年度?(?!结转)|前年|往年|上年同期|去年同期|上季度|上期");
+    private static final Cue OLD_TIME = Cue.of("去年|上年度?(?!结转|转入|度结转)|上一年度?(?!结转)|前年|往年|上年同期|去年同期|上季度|上期|(?<![未不])曾(?:经)?(?=办|受|审|调|查|收|出庭|开)");
     private static final Cue NEW_TIME =
             Cue.of("今年|本年|本年度|全年|年内|年度内|一年来|报告期|截至|当年|(?<![去上]年|上年度|前年)同期(?!相比)|年末|年底|完整年度");
     private static final Cue YEAR = Cue.of("(20[0-3]\\d)年");
+    private static final Pattern SEVERAL_YEARS = Pattern.compile(
+            "((?:20[0-3]\\d年度?[、和与]){1,5}20[0-3]\\d年度?)(?:分别|依次)([^。;]{0,60})$");
+    private static final Pattern YEAR_NUMBER = Pattern.compile("20[0-3]\\d");
+    private static final Pattern COUNTED = Pattern.compile("\\d[\\d.]*[万余多]*[\\u4e00-\\u9fff]");
+    /** Where it is told of, years by their number are others. */
+    private static final Cue THIS_YEAR = Cue.of("今年|本年");
     private static final Cue COMPARED = Cue.of("(?:较|比|与|同|由|从|相比|超过|于|对比|相较|低于|高于)$");
     private static final Cue SINCE = Cue.of(
-            "(?:自|从)?(20[0-3]\\d)年[^,;。]{0,16}?(?:以来|至今|起|迄今|开始)|(?:实施|成立|运行|挂牌|启动|赋权|开班|建站|上线|组建|启用|开展|改革|建成|推行|运转|入驻|设立|换届|到任|任职|建立|普法|规划|规划期|运营|实行|揭牌|签约|开办|开通|承接|试点|下放|划转)以?[^,;。年]{0,6}?(?:以来|来)|(?:近|过去)[两二三四五六七八九十\\d]+年|“ +”(?:期间|时期)|[两三四五六七八九十]年累计|[两二三四五六七八九十\\d]+年来|历年|近年来|几年来|多年来|任期内|本届|五年间|三年间|累年|(20[0-3]\\d)年?[至到—\\-~-](20[0-3]\\d)年|[一二三四五六七八九十]+五期间|连续[两二三四五六七八九十\\d]+年|至今(?!年)");
+            "(?:自|从)?(20[0-3]\\d)年[^,;。]{0,16}?(?:以来|至今|起|迄今|开始)|(?:实施|成立|运行|挂牌|启动|赋权|开班|建站|上线|组建|启用|开展|改革|建成|推行|运转|入驻|设立|换届|到任|任职|建立|普法|规划|规划期|运营|实行|揭牌|签约|开办|开通|承接|试点|下放|划转)以?[^,;。年]{0,6}?(?:以来|来)|(?:近|过去)[两二三四五六七八九十\\d]+年|“ +”(?:期间|时期)|[两三四五六七八九十]年累计|[两二三四五六七八九十\\d]+年来|历年|近年来|几年来|多年来|任期内|本届|五年间|三年间|累年|(20[0-3]\\d)年?[至到—\\-~-](20[0-3]\\d)年|[一二三四五六七八九十]+五期间|连续[两二三四五六七八九十\\d]+年|至今(?!年)|(?:干|做|当|搞|从事)[^,。;\\d]{0,6}(?:\\d+|[一二三四五六七八九十]+)年");
     private static final Cue PAST_WORK =
             Cue.of("(?:“ +”|[一二三四五六七八九十]+五)(?:期间|时期)(?:共|累计)?(?:清理|废止|审查)|[两三四五六七八九十]年累计[^,。;]{0,8}(?:清理|废止|审查)");
     private static final Pattern FOUNDED =
@@ -57,11 +66,15 @@ final class Times {
                 oldEnd = olds.end();
             }
         }
+        boolean told = THIS_YEAR.matcher(around.lead() + around.rest()).find();
         Cue.Search years = YEAR.matcher(plain);
         int now = -1;
+        if (isAnotherOfSeveral(plain)) {
+            return true;
+        }
         while (years.find()) {
             @Nullable Integer year = passage.year();
-            boolean other = year != null && Integer.parseInt(years.group(1)) != year;
+            boolean other = year != null ? Integer.parseInt(years.group(1)) != year : told;
             if (other && !isCompared(plain, years.start(), years.end()) && !isPast(plain, years.end())) {
                 oldEnd = years.start() > old ? years.end() : oldEnd;
                 old = Math.max(old, years.start());
@@ -86,6 +99,19 @@ final class Times {
                 || "。;;!?\n(".indexOf(plain.charAt(old - 1)) >= 0
                 || ",,".indexOf(plain.charAt(old - 1)) >= 0 && old < clauseAt + 60;
         return old >= clauseAt - 1 || leads;
+    }
+
+    /** Whether the place of a number in a list (2021年、2022年分别办结7件和12件) is that of another year. */
+    private boolean isAnotherOfSeveral(String plain) {
+        Matcher listed = SEVERAL_YEARS.matcher(plain);
+        if (!listed.find()) {
+            return false;
+        }
+        List<String> years =
+                YEAR_NUMBER.matcher(listed.group(1)).results().map(MatchResult::group).toList();
+        long place = COUNTED.matcher(listed.group(2)).results().count();
+        @Nullable Integer year = passage.year();
+        return year == null || !years.get((int) (place % years.size())).equals(year.toString());
     }
 
     /** Whether a time only belongs to its own clause (去年受理30件;全镇持证率91%), not being set off by a comma. */

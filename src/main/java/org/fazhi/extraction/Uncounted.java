@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Tells numbers beside a figure that do not count: what was averted, what is left, who should have come. */
 final class Uncounted {
-    private static final Pattern UNCOUNTED = Pattern.compile("^[^,。]{0,4},?(?:不在|未计入|不计入|另行统计|不纳入|未纳入)");
+    private static final Pattern UNCOUNTED = Pattern.compile("^[^,。]{0,4},?(?:不在|不算|没算|未算|未计入|不计入|另行统计|不纳入|未纳入)");
     private static final Cue NOT_ONE = Cue.of("(?:没有|未|从未)(?:收到|发生|出现|接到|受理|产生)?(?:过)?$");
     private static final Cue AVERTED = Cue.of("(?:防止|避免|杜绝|预防|劝阻|制止)[^,。;]{0,10}$");
     private static final Cue REST = Cue.of("(?:其余|剩余|余下|尚有)[^,。;]{0,6}$");

@@ -11,6 +11,7 @@ final class LineKinds {
     private static final int SIGNATURE_LENGTH = 45;
     private static final int ENOUGH_TEXT = 150;
     private static final int SHORT_LINE = 40;
+    private static final Pattern COUNTED = Pattern.compile("\\d[余多万]?[件次场人份家名起宗条户]");
     private static final Pattern TITLE =
             Pattern.compile("(法治|依法行政|依法治|普法|信息公开).{0,30}(报告|总结|汇报|情况|年报|通报)([^。;,]{0,12}|\\(.{0,40}\\))$");
     private static final Pattern OFFICE = Pattern.compile("(政府|办事处|委员会|党委|党工委|管委会|镇|乡|街道|苏木)(办公室)?\\)?$");
@@ -77,6 +78,7 @@ final class LineKinds {
             boolean sentence = line.indexOf('。') >= 0
                     || numbered(line)
                     || LEADS_IN.matcher(line).find()
+                    || line.endsWith(";") && COUNTED.matcher(line).find()
                     || line.indexOf(',') >= 0 && (line.length() > SHORT_LINE || i + 1 == lines.size());
             if (sentence && line.indexOf('|') < 0) {
                 return i;
