@@ -16,7 +16,8 @@ final class PartReader {
     private static final String NAMELESS = "部分";
     private static final Pattern TOWNSHIP = Pattern.compile("(?:镇|乡|街道|苏木)(?:级|本级|[本这那]?一级|[这那]头)?");
     private static final Pattern VILLAGES = Pattern.compile("(?:村|社区|村居|村社区|各村|村\\(社区\\)|嘎查|各嘎查)(?:级|[这那]?一级|[这那]头)?");
-    private static final Pattern SCOPED = Pattern.compile("(?:苏木|嘎查)(?:级|[本这那]?一级).{0,6}|.{0,4}(?:镇级|乡级|街道级|村级|村|镇|社区|村居|街道|乡).{0,14}");
+    private static final Pattern SCOPED =
+            Pattern.compile("(?:苏木|嘎查)(?:级|[本这那]?一级).{0,6}|.{0,4}(?:镇级|乡级|街道级|村级|村|镇|社区|村居|街道|乡).{0,14}");
 
     private final RuleBook rules;
     private final Passage passage;

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class Times {
     private static final Cue MONTH = Cue.of("(?:本月|当月|上月|本周|上周)[^,。;]{0,20}$");
     private static final Pattern CLOSED = Pattern.compile("\\([^()]{0,20}\\)");
-    private static final Cue OLD_TIME = Cue.of("去年|上年度?(?!结转|转入|度结转)|上一年度?(?!结转)|前年|往年|上年同期|去年同期|上季度|上期|(?<![未不])曾(?:经)?(?=办|受|审|调|查|收|出庭|开)");
+    private static final Cue OLD_TIME =
+            Cue.of("去年|上年度?(?!结转|转入|度结转)|上一年度?(?!结转)|前年|往年|上年同期|去年同期|上季度|上期|(?<![未不])曾(?:经)?(?=办|受|审|调|查|收|出庭|开)");
     private static final Cue NEW_TIME =
             Cue.of("今年|本年|本年度|全年|年内|年度内|一年来|报告期|截至|当年|(?<![去上]年|上年度|前年)同期(?!相比)|年末|年底|完整年度");
     private static final Cue YEAR = Cue.of("(20[0-3]\\d)年");
-    private static final Pattern SEVERAL_YEARS = Pattern.compile(
-            "((?:20[0-3]\\d年度?[、和与]){1,5}20[0-3]\\d年度?)(?:分别|依次)([^。;]{0,60})$");
+    private static final Pattern SEVERAL_YEARS =
+            Pattern.compile("((?:20[0-3]\\d年度?[、和与]){1,5}20[0-3]\\d年度?)(?:分别|依次)([^。;]{0,60})$");
     private static final Pattern YEAR_NUMBER = Pattern.compile("20[0-3]\\d");
     private static final Pattern COUNTED = Pattern.compile("\\d[\\d.]*[万余多]*[\\u4e00-\\u9fff]");
     /** Where it is told of, years by their number are others. */
     private static final Cue THIS_YEAR = Cue.of("今年|本年");
+
     private static final Cue COMPARED = Cue.of("(?:较|比|与|同|由|从|相比|超过|于|对比|相较|低于|高于)$");
     private static final Cue SINCE = Cue.of(
             "(?:自|从)?(20[0-3]\\d)年[^,;。]{0,16}?(?:以来|至今|起|迄今|开始)|(?:实施|成立|运行|挂牌|启动|赋权|开班|建站|上线|组建|启用|开展|改革|建成|推行|运转|入驻|设立|换届|到任|任职|建立|普法|规划|规划期|运营|实行|揭牌|签约|开办|开通|承接|试点|下放|划转)以?[^,;。年]{0,6}?(?:以来|来)|(?:近|过去)[两二三四五六七八九十\\d]+年|“ +”(?:期间|时期)|[两三四五六七八九十]年累计|[两二三四五六七八九十\\d]+年来|历年|近年来|几年来|多年来|任期内|本届|五年间|三年间|累年|(20[0-3]\\d)年?[至到—\\-~-](20[0-3]\\d)年|[一二三四五六七八九十]+五期间|连续[两二三四五六七八九十\\d]+年|至今(?!年)|(?:干|做|当|搞|从事)[^,。;\\d]{0,6}(?:\\d+|[一二三四五六七八九十]+)年");
@@ -107,8 +109,11 @@ final class Times {
         if (!listed.find()) {
             return false;
         }
-        List<String> years =
-                YEAR_NUMBER.matcher(listed.group(1)).results().map(MatchResult::group).toList();
+        List<String> years = YEAR_NUMBER
+                .matcher(listed.group(1))
+                .results()
+                .map(MatchResult::group)
+                .toList();
         long place = COUNTED.matcher(listed.group(2)).results().count();
         @Nullable Integer year = passage.year();
         return year == null || !years.get((int) (place % years.size())).equals(year.toString());
