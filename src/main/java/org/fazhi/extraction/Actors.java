@@ -12,6 +12,8 @@ final class Actors {
     private static final Cue NEIGHBOUR = Cue.of(
             "(?:相邻|毗邻|邻近|周边)的[^,。;]{0,10}?(?:镇|乡|街道)|(?:(?<![\\u4e00-\\u9fff])|(?<=[年月]))(?:[两三四](?:镇|乡|地|街道))(?=[^,。;]{0,4}(?:全年|今年|共|联合|调委会|年内|合计|累计))");
     private static final Cue AWAY = Cue.of("选派|赴[省市区县外]|参加[省市区县州旗](?:里|级|组|举|司|委|政|、[省市区县州旗])");
+    private static final Cue HELD_HERE =
+            Cue.of(";[^,;]{0,4}(?:[本我全][镇乡]|[本我]街道)|自行(?:举办|组织|开展)|自办|自主(?:举办|组织|开展)");
     private static final Cue SHARED_TEAM = Cue.of("该队|该中队|该大队|该片区|片区|三地|两地|四地|各乡镇共用");
     private static final Cue WHOLE_ABOVE = Cue.of(
             "全县|全市|全区|全省|全州|全旗|全盟|全国|县级(?!以上|人大|党代表)|区级统一|由县|由区|由市|县司法局|区司法局|市司法局|旗司法局|县委政法委|区委政法委|市委|县法院|区法院|市法院|县里|区里|市里|我县|我区|我市|我省|本县|本区|本市|(?:县|区|市|旗)委(?!办|党代)|(?:县|区|市)政府(?!信箱|网|门户|信息公开|热线|法制|令|交办)|(?:县|区|市)政协(?=全会|共收|召开|收到)|县综合行政执法|区综合行政执法局|县公安局|区公安|市公安|各乡镇|各镇街|各街道|县直|区直|市直|县级部门|区属|市级|省级|省司法厅|县普法办|区普法办|(?:县|区|市|旗)(?:妇联|团委|总工会|残联|文联|检察院|人民检察院|人民法院)");
@@ -55,8 +57,18 @@ final class Actors {
         boolean other = isLeftOut(around.rest())
                 || !naming.is(Role.BEFORE_COURT) && OtherBodies.acted(part)
                 || HELPED.matcher(around.clause()).find()
-                || naming.is(Role.TRAINING) && AWAY.matcher(around.lead()).find();
+                || naming.is(Role.TRAINING) && isAway(around.lead());
         return other ? Optional.of(Reason.OTHER_BODY) : Optional.empty();
+    }
+
+    /** Whether people were sent to others' lessons, and the township's own are not spoken of since. */
+    private static boolean isAway(String lead) {
+        Cue.Search away = AWAY.matcher(lead);
+        int end = -1;
+        while (away.find()) {
+            end = away.end();
+        }
+        return end >= 0 && !HELD_HERE.matcher(lead.substring(end)).find();
     }
 
     /** Whether the end of the sentence says of all its figures that they are not the township's. */

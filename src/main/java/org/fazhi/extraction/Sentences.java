@@ -20,7 +20,7 @@ final class Sentences {
     private static final Cue AHEAD = Cue.of("下一步|下步|下一阶段|下阶段|今后|明年|来年|下年度");
     private static final Cue TOLD = Cue.of("成效|举措|情况|做法|完成|总结|成绩|亮点|落实|推进|开展");
     private static final Pattern PLAN_START = Pattern.compile(
-            "^\\s*(?:20\\d\\d年(?:度)?(?:工作)?(?:安排|计划|打算|思路|目标)|下一步|下步|今后|明年|来年|接下来|下一阶段|下一年|新的一年)[,,,我镇乡街]?.*");
+            "^\\s*(?:20\\d\\d年(?:度)?(?:工作|重点|重点工作)?(?:安排|计划|打算|思路|目标|谋划|展望|设想|部署|考虑)|下一步|下步|今后|明年|来年|接下来|下一阶段|下一年|新的一年)[,,,我镇乡街]?.*");
 
     private static final Cue DONE = Cue.of("今年|本年|一年来|报告期|截至");
     private static final Cue WILL = Cue.of("将|拟|计划|力争|争取|要(?!求)|确保|预计|继续|进一步");
