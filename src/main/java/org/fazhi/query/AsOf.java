@@ -19,8 +19,10 @@ public final class AsOf {
 
     /** @return nothing when the store does not say */
     public Optional<Row> row() {
-        return lease.answer(Asked.place(AsOf.class, Selection.DEFAULT), jooq -> jooq.select(STORE_VERSION.BUILT_AT, STORE_VERSION.APPLIED)
-                .from(STORE_VERSION)
-                .fetchOptional(mapping(Row::new)));
+        return lease.answer(
+                Asked.place(AsOf.class, Selection.DEFAULT),
+                jooq -> jooq.select(STORE_VERSION.BUILT_AT, STORE_VERSION.APPLIED)
+                        .from(STORE_VERSION)
+                        .fetchOptional(mapping(Row::new)));
     }
 }
