@@ -49,7 +49,12 @@ final class ProfileFigure {
         String name = found.map(answer -> stage.wording().full(answer.town())).orElse(town);
         SpineChart chart = new SpineChart(
                 stage.caption(
-                        stage.say("figure.profile.title", name),
+                        stage.say(
+                                selection.per() == null
+                                        ? "figure.profile.title"
+                                        : "figure.profile.title."
+                                                + selection.per().code(),
+                                name),
                         stage.say("figure.profile.subtitle"),
                         found.map(answer -> stage.say(
                                         "figure.profile.coverage",

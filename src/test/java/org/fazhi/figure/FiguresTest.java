@@ -196,6 +196,22 @@ class FiguresTest extends OneCounty {
     }
 
     @Test
+    void a_profile_per_people_says_which_figures_are() {
+        filled();
+        for (int town = 1; town <= 6; town++) {
+            store.people("44078110" + town, 2024, "resident", 20_000);
+        }
+
+        Figure figure = figure(FigureKind.PROFILE, ONE.per(People.RESIDENT));
+
+        assertThat(figure.silence()).isEmpty();
+        assertThat(figure.chart().caption().title()).endsWith("（件次按每万人，常住人口；比率、金额等为原数）");
+        assertThat(((SpineChart) figure.chart()).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.own().value()).isEqualByComparingTo("6"));
+    }
+
+    @Test
     void a_share_is_shown_as_stated_where_people_are_asked_for_and_the_figure_says_so() {
         Figure figure = figure(
                 FigureKind.TREND, Selection.DEFAULT.of("dispute_success_rate").per(People.RESIDENT));

@@ -172,6 +172,17 @@ class PerPeopleTest {
     }
 
     @Test
+    void cells_for_other_programs_are_divided_and_say_so_in_their_unit() {
+        CellList.Row row = new CellList(store)
+                .rows(SETTLED.ofTowns(List.of("440781102")).in(new Years.Span(2023, 2023)), null, 10, 0)
+                .getFirst();
+
+        assertThat(row.cell().value()).isEqualByComparingTo("80");
+        assertThat(row.cell().unit()).isEqualTo("件/万人（常住人口）");
+        assertThat(requireNonNull(row.statement()).value()).isEqualByComparingTo("200");
+    }
+
+    @Test
     void only_kinds_that_are_loaded_can_be_chosen() {
         assertThat(new Populations(store).kinds()).containsExactly(People.RESIDENT);
     }
