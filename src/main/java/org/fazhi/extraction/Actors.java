@@ -36,11 +36,13 @@ final class Actors {
     private final RuleBook rules;
     private final String text;
     private final OtherTowns towns;
+    private final OtherBodies bodies;
 
     Actors(RuleBook rules, Passage passage) {
         this.rules = rules;
         this.text = passage.text();
         this.towns = new OtherTowns(passage);
+        this.bodies = new OtherBodies(passage);
     }
 
     /** Why a number counts what others did, empty when it does not. */
@@ -54,7 +56,7 @@ final class Actors {
             return Optional.of(Reason.OTHER_LEVEL);
         }
         boolean other = isLeftOut(around.rest())
-                || !naming.is(Role.BEFORE_COURT) && OtherBodies.acted(part)
+                || !naming.is(Role.BEFORE_COURT) && bodies.acted(around)
                 || HELPED.matcher(around.clause()).find()
                 || naming.is(Role.TRAINING) && isAway(around.lead());
         return other ? Optional.of(Reason.OTHER_BODY) : Optional.empty();

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells figures of other townships that a text calls by name: neighbours, and townships held beside each other. */
 final class OtherTowns {
@@ -14,11 +15,16 @@ final class OtherTowns {
     private static final Pattern NO_NAME = Pattern.compile(".*[我本全各该两三四今年月].*");
 
     private final Passage passage;
+    private final String text;
     private final Set<String> neighbours = new HashSet<>();
+    private @Nullable Sentence known;
+    /** The townships that act in the known sentence. */
+    private Set<String> names = Set.of();
 
     OtherTowns(Passage passage) {
         this.passage = passage;
-        Cue.Search named = NEIGHBOUR.matcher(passage.text());
+        this.text = passage.text();
+        Cue.Search named = NEIGHBOUR.matcher(text);
         while (named.find()) {
             neighbours.add(named.group(1));
         }
@@ -26,16 +32,22 @@ final class OtherTowns {
 
     /** Whether another township is who was last spoken of before a number. */
     boolean acted(Around around) {
+        Sentence sentence = around.spot().sentence();
+        if (sentence != known) {
+            known = sentence;
+            names = named(text.substring(sentence.start(), sentence.end()));
+        }
+        if (names.isEmpty()) {
+            return false;
+        }
         String last = last(around.part());
+        String town = passage.township();
         if (last.isEmpty()
+                || !town.isEmpty() && last.startsWith(town)
                 || Actors.OWN_SHARE.matcher(after(around.part(), last)).find()) {
             return false;
         }
-        String town = passage.township();
-        if (!town.isEmpty() && last.startsWith(town)) {
-            return false;
-        }
-        return neighbours.contains(last) || named(around.lead() + around.rest()).size() > 1;
+        return neighbours.contains(last) || names.size() > 1;
     }
 
     private static String after(String part, String name) {
