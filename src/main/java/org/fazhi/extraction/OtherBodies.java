@@ -26,6 +26,7 @@ final class OtherBodies {
 
     /** 城关派出所: a station is called by a name of two characters, which is not a verb. */
     private static final Pattern STATION = Pattern.compile("(?:派出所|(?:人民)?法庭|供电所|市场监管所|税务所|自然资源所).*");
+
     private static final Pattern CALLED = Pattern.compile(
             "(?!模拟|联合|会同|协同|依托|配合|协助|邀请|协调|组织|通过|移交|移送|报请|提请|函告|对接|借助|联系|商请|走访|深入|走进|检查|指导|推动|督促|帮助|服务|整合|抽调|安排|涉及|包括|以及|结合|按照|根据|接受|收到|参加|参与|设立|成立|共建|建立|利用|发挥|支持|陪同|引导|发动|面向|针对|围绕|上报|报送|反馈|告知|转交|交由|转由|经由|提交|调用|召集|牵头|联动|镇村|我们|他们)[\\u4e00-\\u9fff]{2}");
     private static final Pattern NOT_ACTING = Pattern.compile(
@@ -37,6 +38,7 @@ final class OtherBodies {
             Pattern.compile("^[^,。;]{0,8}司法所|(?:[,:]|联合|会同|配合|协助)(?:司法所|综治中心|综合(?:行政)?执法)|调委会|调解委员会");
     /** 县综合行政执法局派驻我镇中队: a county's team that is the township's own to all intents. */
     private static final Pattern STATIONED = Pattern.compile(".*综合(?:行政)?执法[^驻]*驻.*队");
+
     private static final Pattern CHAINED = Pattern.compile("[、和与及]");
 
     private static final String MARKS = "。,;::!?(“\n";
