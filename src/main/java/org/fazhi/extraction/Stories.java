@@ -7,6 +7,10 @@ final class Stories {
     private static final int NEAR = 40;
     private static final Cue ONE_CASE = Cue.of(
             "一家|一起|一辆|(?<!\\d)1辆|司机|车主|摊主|船主|船老大|某|当事人(?!\\d)|户主|店主|该公司|该企业|该店|一户|(?<!\\d)1家|(?<!\\d)1起|一名|该案|涉事|业主|当事|一例|这家|这起|对其|商家|张某|李某|王某");
+    /** 拖了7年, 持续5年的: a quarrel told with its age. */
+    private static final Cue OLD_QUARREL = Cue.of(
+            "(?:拖|闹|僵|吵|争|积|耗|僵持)了[^,。;\\d]{0,3}(?:\\d+|[两三四五六七八九十]+)多?(?:年|个月)|(?:长达|持续|历时)[^,。;\\d]{0,3}(?:\\d+|[两三四五六七八九十]+)多?年");
+    private static final Cue OF_THE_YEAR = Cue.of("全年|今年|累计|共|一年来|年内");
     private static final Cue ONE_STROKE = Cue.of("一次性(?:促成|化解|调解|解决)|促成[^,。]{0,14}(?:地块|项目|工程)");
     /** A person's working life: 从事调解工作26年,经他手的纠纷. */
     private static final Cue CAREER = Cue.of(
@@ -40,6 +44,7 @@ final class Stories {
                 || isCareer(around.lead())
                 || naming.is(Role.DISPUTE)
                         && ONE_STROKE.matcher(around.clause()).find()
+                || isOldQuarrel(around, naming)
                 || isQuoted(around.spot());
     }
 
@@ -62,6 +67,15 @@ final class Stories {
             from = one.start() >= lead.length() - NEAR ? Math.max(from, one.end()) : from;
         }
         return from >= 0 && !SUMMED.matcher(lead.substring(from)).find();
+    }
+
+    private static boolean isOldQuarrel(Around around, RuleBook.Naming naming) {
+        String lead = around.lead();
+        Cue.Search quarrel = OLD_QUARREL.matcher(lead);
+        boolean told = naming.is(Role.CASE_MONEY) || naming.is(Role.DISPUTE) || ONE_CASE.matcher(lead).find();
+        return told
+                && quarrel.find()
+                && !OF_THE_YEAR.matcher(lead.substring(quarrel.end())).find();
     }
 
     private boolean isQuoted(Spot spot) {
