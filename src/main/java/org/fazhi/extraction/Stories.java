@@ -10,6 +10,7 @@ final class Stories {
     /** 拖了7年, 持续5年的: a quarrel told with its age. */
     private static final Cue OLD_QUARREL = Cue.of(
             "(?:拖|闹|僵|吵|争|积|耗|僵持)了[^,。;\\d]{0,3}(?:\\d+|[两三四五六七八九十]+)多?(?:年|个月)|(?:长达|持续|历时)[^,。;\\d]{0,3}(?:\\d+|[两三四五六七八九十]+)多?年");
+
     private static final Cue OF_THE_YEAR = Cue.of("全年|今年|累计|共|一年来|年内");
     private static final Cue ONE_STROKE = Cue.of("一次性(?:促成|化解|调解|解决)|促成[^,。]{0,14}(?:地块|项目|工程)");
     /** A person's working life: 从事调解工作26年,经他手的纠纷. */
@@ -72,7 +73,9 @@ final class Stories {
     private static boolean isOldQuarrel(Around around, RuleBook.Naming naming) {
         String lead = around.lead();
         Cue.Search quarrel = OLD_QUARREL.matcher(lead);
-        boolean told = naming.is(Role.CASE_MONEY) || naming.is(Role.DISPUTE) || ONE_CASE.matcher(lead).find();
+        boolean told = naming.is(Role.CASE_MONEY)
+                || naming.is(Role.DISPUTE)
+                || ONE_CASE.matcher(lead).find();
         return told
                 && quarrel.find()
                 && !OF_THE_YEAR.matcher(lead.substring(quarrel.end())).find();

@@ -202,7 +202,8 @@ final class Zeros {
     private static boolean suits(String indicator, String told, String negation) {
         return switch (indicator) {
             case "normative_docs_issued" ->
-                told.matches("(?s).*(?:制定|出台|印发|制发|发布|起草|制订|新制).*") || negation.matches("[没未][出发]过?|未有|没有|无|暂无|未涉及|不涉及|不存在");
+                told.matches("(?s).*(?:制定|出台|印发|制发|发布|起草|制订|新制).*")
+                        || negation.matches("[没未][出发]过?|未有|没有|无|暂无|未涉及|不涉及|不存在");
             case "penalty_cases" -> told.matches("(?s).*(?:作出|做出|实施|办理|发生|有|行政处罚案件|开展|处罚决定).*") && !told.contains("因");
             case "litigation_cases" -> !told.matches("(?s).*(?:诉讼请求|诉讼权利|能力|经验|工作机制|意识|不足).*");
             case "reconsideration_cases" -> !told.matches("(?s).*(?:能力|经验|意识|人员|渠道|力量|不足).*");
