@@ -5,8 +5,8 @@ import org.fazhi.indicator.UnitClass;
 
 /** Tells by the words between whether a number is a part of the figure before it, and what the part is called. */
 final class Parts {
-    private static final Cue MARK =
-            Cue.of("其中|内有|包括|包含|含|涵盖|分别(?:是|为)|具体为|具体(?:是|包括)|即|其余|分为|按[^,。;、]{1,6}分(?!级|片|管|类管)|[三四五六七八]类(?:分别)?(?:占|为|是|有)");
+    private static final Cue MARK = Cue.of(
+            "其中|内有|包括|包含|含|涵盖|分别(?:是|为)|具体为|具体(?:是|包括)|即|其余|分为|按[^,。;、]{1,6}分(?!级|片|管|类管)|[三四五六七八]类(?:分别)?(?:占|为|是|有)");
     /** 苏木这一级57份: a level that stands alone behind a figure of all levels. */
     private static final Pattern LEVEL =
             Pattern.compile("(?s).*(?:^|[,、;])(?:镇|乡|街道|苏木|村|社区|村居|嘎查)(?:本|这|那)?(?:一级|级|这头|那头)(?:是|有|为|占)?$");
