@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every number of a text and reads its value, measure word and words of approximation; one pass, no backtracking. */
 final class AmountScanner {
+    /** Characters that make a word with 一 behind them (统一处理), so that it is no number. */
+    private static final String OF_A_WORD = "统唯惟专同逐某任之归";
+
     private final String text;
     private final Units units;
     private final Approximation approximation;
@@ -159,8 +162,9 @@ final class AmountScanner {
         }
         char before = from > 0 ? text.charAt(from - 1) : ' ';
         boolean vague = (before == '数' || before == '几') && Numerals.power(text.charAt(from)) > 0;
-        boolean none =
-                end - from == 1 && text.charAt(from) == '一' && (before == '无' || text.startsWith("没有", from - 2));
+        boolean word = end - from == 1 && text.charAt(from) == '一' && OF_A_WORD.indexOf(before) >= 0;
+        boolean none = word
+                || end - from == 1 && text.charAt(from) == '一' && (before == '无' || text.startsWith("没有", from - 2));
         if (none) {
             return Optional.empty();
         }
@@ -186,10 +190,10 @@ final class AmountScanner {
             return Optional.empty();
         }
         Amount amount = finish(from, end, value.get(), true, bare && text.charAt(from) != '十');
-        boolean word = amount.unit().isEmpty()
+        boolean joined = amount.unit().isEmpty()
                 || amount.unit().equals("讲")
                 || amount.end() < text.length() && "性体化制式堂套".indexOf(text.charAt(amount.end())) >= 0;
-        return word ? Optional.empty() : Optional.of(amount);
+        return joined ? Optional.empty() : Optional.of(amount);
     }
 
     private Optional<Amount> percent(int from) {

@@ -36,7 +36,7 @@ final class Guards {
         }
         Around around = Around.of(text, spot, candidate);
         String told = text.substring(sentence.start(), sentence.end());
-        return state(around, told).or(() -> actors.others(around)).or(() -> subject(around, told));
+        return state(around, told).or(() -> actors.others(around)).or(() -> subject(around));
     }
 
     /** Whether it was done, and when. */
@@ -69,8 +69,8 @@ final class Guards {
     }
 
     /** Whether it is what its words seem to name. */
-    private Optional<Reason> subject(Around around, String told) {
-        if (OtherLessons.areMeant(rules.naming(around.candidate().indicator()), around, told)) {
+    private Optional<Reason> subject(Around around) {
+        if (OtherLessons.areMeant(rules.naming(around.candidate().indicator()), around)) {
             return Optional.of(Reason.NO_INDICATOR);
         }
         return stories.isTold(around) ? Optional.of(Reason.STORY) : Optional.empty();

@@ -170,7 +170,11 @@ final class Namer {
                 best = hit;
             }
         }
-        return best != null && commas(best.end(), edge) <= 2 ? Optional.of(best) : Optional.empty();
+        return best != null
+                        && commas(best.end(), edge) <= 2
+                        && text.substring(best.end(), edge).indexOf(';') < 0
+                ? Optional.of(best)
+                : Optional.empty();
     }
 
     private Optional<Terms.Hit> after(Spot spot, int term, int edge) {

@@ -14,10 +14,11 @@ final class OtherLessons {
 
     private OtherLessons() {}
 
-    static boolean areMeant(RuleBook.Naming naming, Around around, String told) {
-        boolean lawful = around.own().contains("法");
-        return naming.is(Role.STUDY) && !lawful && PARTY.matcher(told).find()
-                || naming.is(Role.TRAINING) && !lawful && TRADE.matcher(told).find()
+    static boolean areMeant(RuleBook.Naming naming, Around around) {
+        boolean lawful = around.own().contains("法") || around.behind().contains("法");
+        String part = around.part() + around.rest().split(";", 2)[0];
+        return naming.is(Role.STUDY) && !lawful && PARTY.matcher(part).find()
+                || naming.is(Role.TRAINING) && !lawful && TRADE.matcher(part).find()
                 || naming.is(Role.EXAM)
                         && (isForCertificate(around.lead())
                                 || COURSE.matcher(around.rest()).lookingAt());

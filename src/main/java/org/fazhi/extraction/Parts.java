@@ -18,6 +18,10 @@ final class Parts {
     private static final Pattern TRIM_BACK =
             Pattern.compile("(?:[、,;:(\\s“]|共计|合计|累计|总计|共|达到|达|为|约|近|有|等|了|信息|超|各|占|是|逾)+$");
 
+    /** What comes before the name of a part in its own clause: the point of a list, the time, a verb without meaning. */
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^(?:[一二三四五六七八九十]是)?(?:全年|年内|本年度?|今年以来|今年|报告期内|一年来|20\\d\\d年度?)?(?:我镇|我乡|我街道|全镇|全乡|全街道)?(?:共|累计)?(?:开展|组织|举办|发布)?(?=.{2})");
+
     private Parts() {}
 
     /** Whether the words between a figure and a number say that the number is a part of it. */
@@ -52,6 +56,7 @@ final class Parts {
                 TRIM_BACK.matcher(TRIM_FRONT.matcher(words).replaceAll("")).replaceAll("");
         int cut = label.lastIndexOf(',');
         label = cut >= 0 ? label.substring(cut + 1) : label;
+        label = LEAD_IN.matcher(label).replaceFirst("");
         label = label.replace("“", "").replace("”", "").replace("(", "").replace(")", "");
         return label.length() > 16 ? label.substring(label.length() - 16) : label;
     }

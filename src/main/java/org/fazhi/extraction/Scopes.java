@@ -8,7 +8,7 @@ import org.fazhi.indicator.Scope;
 final class Scopes {
     private static final Cue WORDS = Cue.of(
             "(?<whole>企业|行业|商圈|专业性|全镇|全乡|全街道|全办|镇村两级|镇、村(?:\\(社区\\)|居)?两级|镇村|两级|各级|镇、村|乡、村|乡村两级|街道社区两级|全辖区|辖区内各|镇域|三级|街居)"
-                    + "|(?<village>村级|村一级|各村(?:\\(社区\\)|\\(居\\)|居|社区)?|村(?:\\(社区\\)|\\(居\\)|居|社|社区)?(?:人民)?调(?:解)?委(?:员)?会|村(?:\\(社区\\)|\\(居\\)|居)(?:两级)?(?!法律顾问|干部|律师|民)|社区(?:人民)?调(?:解)?委(?:员)?会|村社区|社区\\(村\\)|行政村|嘎查(?:村)?(?:人民)?调(?:解)?委|村民委员会|社区级|村综治|各社区|居委会|各行政村)"
+                    + "|(?<village>村级|村一级|社区一级|嘎查一级|各村(?:\\(社区\\)|\\(居\\)|居|社区)?|村(?:\\(社区\\)|\\(居\\)|居|社|社区)?(?:人民)?调(?:解)?委(?:员)?会|村(?:\\(社区\\)|\\(居\\)|居)(?:两级)?(?!法律顾问|干部|律师|民)|社区(?:人民)?调(?:解)?委(?:员)?会|村社区|社区\\(村\\)|行政村|嘎查(?:村)?(?:人民)?调(?:解)?委|村民委员会|社区级|村综治|各社区|居委会|各行政村)"
                     + "|(?<town>镇级|乡级|街道级|(?<![我全各本])镇(?:人民)?调(?:解)?委(?:员)?会|乡(?:人民)?调(?:解)?委(?:员)?会|街道(?:人民)?调(?:解)?委(?:员)?会|镇(?:社会治安)?综治中心|(?:街道|乡|镇)?(?:社会治安)?综合治理中心|(?:街道|乡|镇)(?:社会)?(?:治安)?综治(?:中心|办)|(?:镇|乡|街道)?(?:社会)?(?:矛盾|治理)[^,。]{0,8}中心|矛调中心|(?:镇|乡|街道)[^,。;、]{0,8}调(?:处|解)(?:服务)?中心|(?:镇|乡|街道)本级|非诉讼服务中心|调处化解中心|调处中心|镇级总台|综治中心|(?:镇|乡|街道)平安(?:法治)?办|(?:镇|乡|街道)司法所(?=[^,。]{0,12}(?:调|受理|化解))|乡镇级|镇一级|(?:镇|乡|街道)(?:人民)?(?:接访大厅|信访接待室|信访办|多元(?:化解|解纷)中心))");
     private static final Pattern BESIDE = Pattern.compile("会同$|联合$|协同$|发挥$");
     /** 其中镇级1个、村级8个: bodies that are counted, which says nothing of the figures behind. */
@@ -18,7 +18,10 @@ final class Scopes {
     private static final Pattern NUMBERED = Pattern.compile("\\d个$");
 
     private static final Pattern FRESH = Pattern.compile(
-            "^(?:全|今|20|一年|年内|本|我|镇|乡|街道|各|组织|开展|深入|坚持|充分|大力|加强|一是|二是|三是|四是|\\(|推进|完善|同时|此外|另外|累计|共|截至|所涉|涉|健全|落实)");
+            "^(?:.{0,8}(?:全年|年内|今年|总数)|全|今|20|一年|年内|本|我|镇|乡|街道|各|组织|开展|深入|坚持|充分|大力|加强|一是|二是|三是|四是|\\(|推进|完善|同时|此外|另外|累计|共|截至|所涉|涉|健全|落实)");
+    /** How much of a part of a sentence shows that it begins anew. */
+    private static final int OPENING = 13;
+
     private static final Cue MIXED = Cue.of("村级|各村|村\\(|村居|社区调|村调|全镇|全乡|两级");
     private static final Set<String> SCOPED = Set.of(
             "disputes_accepted",
@@ -54,7 +57,7 @@ final class Scopes {
         String lead = text.substring(spot.sentence().start(), spot.amount().start());
         int over = lead.lastIndexOf(';');
         boolean fresh = over > 0
-                && FRESH.matcher(lead.substring(over + 1, Math.min(lead.length(), over + 9)))
+                && FRESH.matcher(lead.substring(over + 1, Math.min(lead.length(), over + OPENING)))
                         .find();
         Scope before = last(fresh || over > 0 && lead.substring(0, over).contains("其中") ? lead.substring(over) : lead);
         if (behind != null

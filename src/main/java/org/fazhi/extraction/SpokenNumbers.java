@@ -18,9 +18,17 @@ final class SpokenNumbers {
     boolean isUncertain(Spot spot, Candidate best) {
         Amount amount = spot.amount();
         return amount.isOne()
-                && (best.score() < SURE
+                && (best.score() < SURE && !isBeside(spot, best)
                         || amount.digits() - spot.from() < 2 && !leads(spot, best)
                         || text.startsWith("一起", amount.digits()) && !closesClause(amount));
+    }
+
+    /** 提案一件,: right behind its noun and at the end of its clause. */
+    private boolean isBeside(Spot spot, Candidate best) {
+        Amount amount = spot.amount();
+        return namer.endsBeside(best, amount.start())
+                && amount.digits() - spot.from() >= 2
+                && (amount.end() >= text.length() || Passage.isStop(text.charAt(amount.end())));
     }
 
     /** 一件事项列入决策目录: a count that opens its clause, its noun behind it. */

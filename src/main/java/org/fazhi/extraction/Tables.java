@@ -13,6 +13,9 @@ final class Tables {
             Pattern.compile("^\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*([\\u4e00-\\u9fff%]{0,3})\\s*$");
     private static final Pattern FUSED = Pattern.compile("^\\s*(\\d+)\\s*([一二三四五六七八九十]、.*)$");
     private static final Pattern UNIT = Pattern.compile("\\(([\\u4e00-\\u9fff%]{1,3})(?:,[^()]*)?\\)");
+    /** The line below the head of a table in Markdown. */
+    private static final Pattern RULE = Pattern.compile("[\\s|:-]*");
+
     private static final Pattern SERIAL = Pattern.compile("序号?|编号|号");
     /** Columns of what is aimed at or what it is worth, not of what was done. */
     private static final Pattern AIMED = Pattern.compile("目标|计划|分值|权重|任务|得分|评分|标准分|满分|基准分|扣分|同比|增幅|增减|增长率|变化");
@@ -105,7 +108,9 @@ final class Tables {
                 if (numbers == 0 && labelled) {
                     labelled(at, end, row, caption, cells);
                 } else if (numbers == 0) {
-                    head = row.stream()
+                    head = RULE.matcher(line).matches()
+                            ? head
+                            : row.stream()
                             .map(column -> NOW.matcher(column).matches() || isYear(column, told) ? "" : column)
                             .toList();
                 } else if (!isOtherTown(row, township, towns)

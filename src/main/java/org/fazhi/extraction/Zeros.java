@@ -25,7 +25,7 @@ final class Zeros {
             "(?:均|全部|都|皆|全)(?:获)?(?:胜诉|获胜)|无一败诉|(?:未|没)败诉|没有败诉(?![案的风])|无一(?:打)?输|没(?:有)?(?:打)?输过?(?=[,。;])|(?:全|都|全都|全部)(?:打)?赢|胜诉率(?:达|为|达到)?(?:100%|百分之百)|零败诉|败诉率(?:为|是)?(?:0|零)");
     private static final Cue CONDITION = Cue.of(
             "因[^,。;]{2,30}?(?:引发|引起|导致|产生|而|造成|被|提起|发生|所致|申请)|由[^,。;]{2,24}?(?:引发|引起|导致|产生|造成)|针对[^,。;]{2,20}的|(?:规范|不当|违法|执法)[^,。;]{0,12}(?:引发|引起|导致)");
-    private static final Pattern UNIT = Pattern.compile("(?:一|1)(起|件|例|宗|次|份|个|桩)");
+    private static final Pattern UNIT = Pattern.compile("(?:一|1|零|(?<!\\d)0)(起|件|例|宗|次|份|个|桩)");
     private static final Cue NOT_NONE = Cue.of("努力|力争|确保|争取|目标|计划|预防|防止|避免|减少|杜绝|追求|做到");
 
     /** Longest clause that only says count (办理数为零), so that the noun stands in the clause before. */

@@ -21,7 +21,8 @@ final class Layout {
 
     private final String source;
     private final List<Raw> lines = new ArrayList<>();
-    private final int width;
+    /** The fewest characters of a line that ends at the margin, or 0 where no sentence is broken there. */
+    private final int full;
 
     Layout(String source) {
         this.source = source;
@@ -38,7 +39,7 @@ final class Layout {
                 start++;
             }
         }
-        this.width = width();
+        this.full = full();
     }
 
     /**
@@ -88,11 +89,14 @@ final class Layout {
         if (number(above) && digit(last) && measure(raw)) {
             return true;
         }
+        if (above.length() >= LONG_LINE && prose(above) && brokenNumber(above, raw)) {
+            return true;
+        }
         boolean open = last == ',' || last == '、' || OPENS.indexOf(last) >= 0;
         if (open && above.length() >= LONG_LINE) {
             return true;
         }
-        return width > 0 && !indented(raw) && above.length() * 10 >= width * 8;
+        return full > 0 && !indented(raw) && above.length() >= full;
     }
 
     /** Whether a paragraph begins; one narrow space is what a PDF puts between a character and a digit. */
@@ -125,8 +129,8 @@ final class Layout {
         return true;
     }
 
-    /** The length of a full line in a text whose sentences are broken at the margin, or 0 in one that has none. */
-    private int width() {
+    /** Lines of words differ in length at the margin; where only the very longest are broken, each character took the same room. */
+    private int full() {
         int[] lengths = lines.stream()
                 .mapToInt(Raw::length)
                 .filter(length -> length >= LONG_LINE)
@@ -136,15 +140,22 @@ final class Layout {
             return 0;
         }
         int widest = lengths[lengths.length * 9 / 10];
+        int loose = (widest * 8 + 9) / 10;
+        int tight = (widest * 19 + 19) / 20;
+        return widest > WIDEST_PAGE ? 0 : areBroken(loose) ? loose : areBroken(tight) ? tight : 0;
+    }
+
+    /** Whether most lines of at least {@code least} characters, and not too few of them, end within a sentence. */
+    private boolean areBroken(int least) {
         int full = 0;
         int broken = 0;
         for (Raw raw : lines) {
-            if (raw.length() * 10 >= widest * 8) {
+            if (raw.length() >= least) {
                 full++;
                 broken += ENDS.indexOf(plain(source.charAt(raw.end() - 1))) < 0 ? 1 : 0;
             }
         }
-        return widest <= WIDEST_PAGE && full >= FEWEST_WRAPPED && broken * 2 > full ? widest : 0;
+        return full >= FEWEST_WRAPPED && broken * 2 > full;
     }
 
     private boolean listed(Raw raw) {
@@ -186,6 +197,14 @@ final class Layout {
             }
         }
         return raw.length() <= 7;
+    }
+
+    /** Whether a number is parted from its measure word, or from its own last digits, at the end of a line. */
+    private boolean brokenNumber(Raw above, Raw raw) {
+        char last = plain(source.charAt(above.end() - 1));
+        boolean decimal = last == '.' && digit(plain(source.charAt(above.end() - 2)));
+        boolean first = digit(plain(source.charAt(raw.start())));
+        return digit(last) && (first || measure(raw)) || decimal && first;
     }
 
     private boolean measure(Raw raw) {

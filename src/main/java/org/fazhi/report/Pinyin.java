@@ -3,7 +3,7 @@ package org.fazhi.report;
 /** Finds the reading some mirror pages put in brackets behind a character: {@code 鎮(zhèn)}. */
 final class Pinyin {
     private static final int LONGEST = 6;
-    private static final String MARKED = "üāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿê";
+    private static final String MARKED = "üāáǎăàēéěĕèīíǐĭìōóǒŏòūúǔŭùǖǘǚǜńňǹḿê";
 
     private Pinyin() {}
 

@@ -74,6 +74,7 @@ class AgreementTest {
                 "a.txt",
                 "disputes_mediated",
                 new BigDecimal(value),
+                "件",
                 Qualifier.EXACT,
                 Scope.WHOLE,
                 facet,

@@ -27,6 +27,7 @@ final class Composer {
     private static final double KEPT = 0.55;
     private static final int FEWEST_INDICATORS = 12;
     private static final int MOST_INDICATORS = 30;
+    private static final int MOST_ROWS = 4;
 
     private final Phrasebook book;
     private final Map<String, String> indicators;
@@ -54,7 +55,9 @@ final class Composer {
             page.add(layout.section(i + 1)).add(plain("h." + order.get(i), draft));
             page.add(layout.runIn() ? "。" : "\n");
             page.add(layout.joined(sections.get(i), dice)).add("\n");
-            if (draft.has(Trouble.TABLE) && book.has("table." + order.get(i))) {
+            if (draft.has(Trouble.TABLE)
+                    && book.has("table." + order.get(i))
+                    && draft.statedIndicators() <= MOST_INDICATORS - MOST_ROWS) {
                 told("table." + order.get(i), draft)
                         .ifPresent(table -> page.add(plain("table.head", draft))
                                 .add("\n")
@@ -127,7 +130,7 @@ final class Composer {
             told.add(dice.between(0, told.size()), new Page().add(settled(filler, draft)));
         }
         if (dice.chance(0.6)) {
-            told("d." + section, draft).ifPresent(page -> told.add(dice.between(1, told.size()), page));
+            told("d." + section, draft).ifPresent(page -> told.add(dice.between(1, told.size()), page.add(Layout.STOP)));
         }
         return told;
     }

@@ -67,14 +67,19 @@ final class Dirt {
     }
 
     static Page traditional(Page page) {
-        return page.changed((text, at) -> ZhConverterUtil.toTraditional(text.substring(at, at + 1)));
+        return page.changed((text, at) -> traditional(text.substring(at, at + 1)));
+    }
+
+    /** The common form: the dictionary's 爲 is not even in Big5. */
+    private static String traditional(String simple) {
+        return ZhConverterUtil.toTraditional(simple).replace('爲', '為');
     }
 
     /** Traditional characters, some followed by their reading in brackets, now and then with a stray space. */
     static Page polluted(Page page, Dice dice) {
         return page.changed((text, at) -> {
             String simple = text.substring(at, at + 1);
-            String traditional = ZhConverterUtil.toTraditional(simple);
+            String traditional = traditional(simple);
             boolean pollute = !traditional.equals(simple) && dice.chance(0.3);
             return pollute ? traditional + reading(simple.charAt(0), dice) : traditional;
         });

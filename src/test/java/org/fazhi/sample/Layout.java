@@ -22,6 +22,9 @@ record Layout(boolean nested, boolean runIn, Points points, Marks marks) {
         SPACED
     }
 
+    /** What ends a sentence; one that already ends with it, such as an aside about others, takes no other mark. */
+    static final String STOP = "。";
+
     private static final String[] HAN = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"};
 
     static Layout of(Dice dice) {
@@ -51,14 +54,16 @@ record Layout(boolean nested, boolean runIn, Points points, Marks marks) {
         for (int i = 0; i < sentences.size(); i++) {
             boolean last = i == sentences.size() - 1;
             switch (points) {
-                case ROW -> joined.add(sentences.get(i)).add(last || dice.chance(0.75) ? "。" : "；");
+                case ROW -> closed(joined.add(sentences.get(i)), last || dice.chance(0.75));
                 case ENUMERATED ->
-                    joined.add(i < 9 ? HAN[i + 1] + "是" : "")
-                            .add(sentences.get(i))
-                            .add(last ? "。" : dice.chance(0.6) ? "；" : "。");
-                case LINES -> joined.add(sentences.get(i)).add("。").add(last ? "" : "\n");
+                    closed(joined.add(i < 9 ? HAN[i + 1] + "是" : "").add(sentences.get(i)), last || dice.chance(0.4));
+                case LINES -> closed(joined.add(sentences.get(i)), true).add(last ? "" : "\n");
             }
         }
         return joined;
+    }
+
+    private static Page closed(Page told, boolean sentence) {
+        return told.endsWith(STOP) ? told : told.add(sentence ? STOP : "；");
     }
 }

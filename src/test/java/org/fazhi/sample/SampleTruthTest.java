@@ -39,6 +39,8 @@ class SampleTruthTest {
     private static final long LARGEST = 8_000_000;
     private static final long OTHER_SEED = 20_260_117;
     private static final int OF_THE_OTHER_SEED = 120;
+    private static final int MOST_OF_THE_OTHER_SEED = 3;
+    private static final int MOST_KNOWN_MISREADS = 6;
 
     private static List<GoldFact> facts = List.of();
     private static List<Map<String, String>> reports = List.of();
@@ -78,22 +80,11 @@ class SampleTruthTest {
     }
 
     @Test
-    void the_figures_read_are_the_ones_the_reports_state() {
-        Agreement all = committed.all();
+    void the_figures_read_are_the_ones_the_reports_state_but_for_the_known_misreads() throws IOException {
+        List<Misread> known = Misread.known(TRUTH.resolve("known-misreads.tsv"));
 
-        assertThat(all.precision()).as("precision").isGreaterThan(0.955);
-        assertThat(all.recall()).as("recall").isGreaterThan(0.87);
-        assertThat(all.right(GoldFact::scope, read -> read.observation().scope()))
-                .as("scope")
-                .isGreaterThan(0.98);
-        assertThat(all.right(
-                        GoldFact::qualifier,
-                        read -> read.observation().quantity().qualifier()))
-                .as("qualifier")
-                .isGreaterThan(0.99);
-        assertThat(all.right(GoldFact::state, read -> read.observation().state()))
-                .as("state")
-                .isGreaterThan(0.99);
+        assertThat(known).hasSizeLessThanOrEqualTo(MOST_KNOWN_MISREADS);
+        assertThat(Misread.in(committed)).containsExactlyInAnyOrderElementsOf(known);
     }
 
     @Test
@@ -101,11 +92,13 @@ class SampleTruthTest {
         List<Manuscript> others = new Sample(OTHER_SEED, false).manuscripts().subList(0, OF_THE_OTHER_SEED);
         WriteSample.files(others, folder, folder);
 
-        Agreement all = Comparison.of(truth(others), folder).all();
+        Comparison read = Comparison.of(truth(others), folder);
+        Agreement all = read.all();
 
         assertThat(all.matched().size() + all.missed().size()).isGreaterThan(2000);
-        assertThat(all.precision()).as("precision").isGreaterThan(0.94);
-        assertThat(all.recall()).as("recall").isGreaterThan(0.83);
+        assertThat(all.precision()).as("precision").isGreaterThan(0.999);
+        assertThat(all.recall()).as("recall").isGreaterThan(0.999);
+        assertThat(Misread.in(read)).as("misreads").hasSizeLessThanOrEqualTo(MOST_OF_THE_OTHER_SEED);
     }
 
     @Test
@@ -186,6 +179,7 @@ class SampleTruthTest {
                 report.name(),
                 fact.indicator(),
                 fact.value(),
+                fact.unit(),
                 Coded.of(Qualifier.class, fact.qualifier()),
                 Coded.of(Scope.class, fact.scope()),
                 fact.facet(),
