@@ -111,8 +111,8 @@ final class Tables {
                     head = RULE.matcher(line).matches()
                             ? head
                             : row.stream()
-                            .map(column -> NOW.matcher(column).matches() || isYear(column, told) ? "" : column)
-                            .toList();
+                                    .map(column -> NOW.matcher(column).matches() || isYear(column, told) ? "" : column)
+                                    .toList();
                 } else if (!isOtherTown(row, township, towns)
                         && !isFused(row, head)
                         && !isOtherYear(row.getFirst(), told)) {

@@ -130,7 +130,8 @@ final class Composer {
             told.add(dice.between(0, told.size()), new Page().add(settled(filler, draft)));
         }
         if (dice.chance(0.6)) {
-            told("d." + section, draft).ifPresent(page -> told.add(dice.between(1, told.size()), page.add(Layout.STOP)));
+            told("d." + section, draft)
+                    .ifPresent(page -> told.add(dice.between(1, told.size()), page.add(Layout.STOP)));
         }
         return told;
     }

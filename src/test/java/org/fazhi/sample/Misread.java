@@ -61,7 +61,11 @@ record Misread(String file, String indicator, String value, String what) {
         Observation read = pair.reading().observation();
         List<String> differences = new ArrayList<>();
         compare("scope", fact.scope().code(), read.scope().code(), differences);
-        compare("qualifier", fact.qualifier().code(), read.quantity().qualifier().code(), differences);
+        compare(
+                "qualifier",
+                fact.qualifier().code(),
+                read.quantity().qualifier().code(),
+                differences);
         compare("state", fact.state().code(), read.state().code(), differences);
         compare("unit", fact.unit(), read.quantity().unit(), differences);
         compare("part", String.valueOf(!fact.facet().isEmpty()), String.valueOf(!read.headline()), differences);
