@@ -5,8 +5,8 @@ import org.fazhi.indicator.CellState;
 import org.fazhi.indicator.Look;
 
 /**
- * The colours of a look. The series colours are told apart with colour-vision deficiency, after Okabe and Ito 2008,
- * and none of them is a signal red or green.
+ * The colours of a look. The series colours differ in lightness as well as in hue, so that they are told apart with
+ * colour-vision deficiency; none of them is a signal red or green.
  */
 record Palette(
         String ground,
@@ -30,7 +30,7 @@ record Palette(
             "#1f5a94",
             "#b8501f",
             "#8a6100",
-            List.of("#1f5a94", "#c8691c", "#12897b", "#7a4b9a", "#b08400", "#4a9bd4", "#b4517c", "#59636e"));
+            List.of("#1f5a94", "#aa4e18", "#00865c", "#7663ca", "#a29500", "#319ed2", "#be6091", "#473e42"));
 
     private static final Palette DARK = new Palette(
             "#121a23",
@@ -42,7 +42,7 @@ record Palette(
             "#6fb1ea",
             "#f09a5e",
             "#e0b64a",
-            List.of("#6fb1ea", "#f0a05a", "#4fc4b4", "#c09ae0", "#e0c04e", "#a9d4f5", "#ea93b8", "#b4bec8"));
+            List.of("#6fb1ea", "#f7be7f", "#43e4c9", "#9076b2", "#c7c241", "#aae5ff", "#f8959c", "#98a4bd"));
 
     private static final Palette PRINT = new Palette(
             "#ffffff",
@@ -54,7 +54,7 @@ record Palette(
             "#123f6b",
             "#9c3d0c",
             "#000000",
-            List.of("#123f6b", "#9c4a08", "#0b6459", "#5c2f7d", "#7d5e00", "#2f78ad", "#8c2f58", "#333333"));
+            List.of("#123f6b", "#703000", "#007470", "#59339f", "#8a7700", "#4a99e3", "#970b44", "#232211"));
 
     static Palette of(Look look) {
         return switch (look) {

@@ -43,7 +43,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 /** A chart as an Office chart with its own data sheet, to be edited by whoever opens it. */
 final class OfficeChart {
     private static final List<String> COLOURS =
-            List.of("1f5a94", "c8691c", "12897b", "7a4b9a", "b08400", "4a9bd4", "b4517c", "59636e");
+            List.of("1f5a94", "aa4e18", "00865c", "7663ca", "a29500", "319ed2", "be6091", "473e42");
     private static final String QUIET = "7b8794";
     private static final int MOST_LABELS = 40;
     private static final int MOST_LABELLED_LINES = 2;
