@@ -22,7 +22,9 @@ class PaletteTest {
             "full colour vision", new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
             "protanopia",
                     new double[][] {
-                        {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
+                        {0.152286, 1.052583, -0.204868},
+                        {0.114503, 0.786281, 0.099216},
+                        {-0.003882, -0.048116, 1.051998}
                     },
             "deuteranopia",
                     new double[][] {
@@ -30,7 +32,9 @@ class PaletteTest {
                     },
             "tritanopia",
                     new double[][] {
-                        {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
+                        {1.255528, -0.076749, -0.178779},
+                        {-0.078411, 0.930809, 0.147602},
+                        {0.004733, 0.691367, 0.303900}
                     });
 
     @ParameterizedTest
@@ -38,8 +42,8 @@ class PaletteTest {
     void series_are_told_apart_by_every_eye(Look look) {
         List<String> series = Palette.of(look).series();
         EYES.forEach((eye, cones) -> pairs(series.size())
-                .forEach(pair -> assertThat(distance(
-                                lab(seen(series.get(pair[0]), cones)), lab(seen(series.get(pair[1]), cones))))
+                .forEach(pair -> assertThat(
+                                distance(lab(seen(series.get(pair[0]), cones)), lab(seen(series.get(pair[1]), cones))))
                         .as("%s and %s with %s", series.get(pair[0]), series.get(pair[1]), eye)
                         .isGreaterThan(APART)));
     }
@@ -49,8 +53,9 @@ class PaletteTest {
     void every_series_stands_out_from_its_ground(Look look) {
         Palette palette = Palette.of(look);
         assertThat(palette.series())
-                .allSatisfy(colour ->
-                        assertThat(contrast(colour, palette.ground())).as(colour).isGreaterThanOrEqualTo(SEEN));
+                .allSatisfy(colour -> assertThat(contrast(colour, palette.ground()))
+                        .as(colour)
+                        .isGreaterThanOrEqualTo(SEEN));
     }
 
     private static Stream<int[]> pairs(int size) {
