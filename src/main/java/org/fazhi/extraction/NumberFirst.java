@@ -10,11 +10,11 @@ final class NumberFirst {
             "(?:^|[。;!?\\n])[^\\u4e00-\\u9fff\\d,。;]{0,4}(?:\\d{1,2}[.、)] ?)?(?:\\d[\\d.,万余多]*[\\u4e00-\\u9fff]{1,3}[、和])?$");
 
     private static final Pattern DASH =
-            Pattern.compile("\\G(?:[、和]\\d[\\d.,万余多]*[\\u4e00-\\u9fff]{1,3})?\\s*(?:[—–-]{1,3}>?|→|=)\\s*(?:这是|是)?");
-    private static final Pattern IS = Pattern.compile("\\G,这?(?:都|全)?是(?=[^,。;]{2})");
+            Pattern.compile("(?:[、和]\\d[\\d.,万余多]*[\\u4e00-\\u9fff]{1,3})?\\s*(?:[—–-]{1,3}>?|→|=)\\s*(?:这是|是)?");
+    private static final Pattern IS = Pattern.compile(",这?(?:都|全)?是(?=[^,。;]{2})");
     private static final Pattern IS_THE_NUMBER =
-            Pattern.compile("\\G这?是(?=[^,。;]{2,40}?的(?:数(?:量|目|字)?|总数|量|总量)(?:[。;,!]|$))");
-    private static final Pattern SPACE = Pattern.compile("\\G +(?=[^\\d。;,\\n|]{3,30}(?:\\n|$))");
+            Pattern.compile("这?是(?=[^,。;]{2,40}?的(?:数(?:量|目|字)?|总数|量|总量)(?:[。;,!]|$))");
+    private static final Pattern SPACE = Pattern.compile(" +(?=[^\\d。;,\\n|]{3,30}(?:\\n|$))");
     private static final int LEAD = 20;
 
     private NumberFirst() {}
@@ -30,7 +30,7 @@ final class NumberFirst {
         for (Pattern mark :
                 ownLine ? new Pattern[] {DASH, IS, IS_THE_NUMBER, SPACE} : new Pattern[] {DASH, IS, IS_THE_NUMBER}) {
             Matcher told = mark.matcher(text);
-            if (told.find(amount.end())) {
+            if (told.region(amount.end(), text.length()).lookingAt()) {
                 return told.end();
             }
         }
