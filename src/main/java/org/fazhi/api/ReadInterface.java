@@ -181,7 +181,7 @@ class ReadInterface {
         if (selection.theme() == null || !selection.indicators().isEmpty()) {
             return selection;
         }
-        return selection.ofIndicators(catalogue.indicators().stream()
+        return selection.of(catalogue.indicators().stream()
                 .filter(indicator -> indicator.theme() == selection.theme())
                 .map(Indicator::code)
                 .toList());

@@ -8,7 +8,7 @@ import org.fazhi.indicator.Look;
  * The colours of a look. The series colours differ in lightness as well as in hue, so that they are told apart with
  * colour-vision deficiency; none of them is a signal red or green.
  */
-record Palette(
+public record Palette(
         String ground,
         String ink,
         String muted,
@@ -56,7 +56,7 @@ record Palette(
             "#000000",
             List.of("#123f6b", "#703000", "#007470", "#59339f", "#8a7700", "#4a99e3", "#970b44", "#232211"));
 
-    static Palette of(Look look) {
+    public static Palette of(Look look) {
         return switch (look) {
             case LIGHT -> LIGHT;
             case DARK -> DARK;
@@ -91,7 +91,7 @@ record Palette(
         };
     }
 
-    String series(int position) {
+    public String series(int position) {
         return series.get(position % series.size());
     }
 

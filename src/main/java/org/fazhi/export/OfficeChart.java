@@ -34,7 +34,9 @@ import org.fazhi.chart.BarChart;
 import org.fazhi.chart.Chart;
 import org.fazhi.chart.LineChart;
 import org.fazhi.chart.Mark;
+import org.fazhi.chart.Palette;
 import org.fazhi.chart.Series;
+import org.fazhi.indicator.Look;
 import org.fazhi.indicator.Qualifier;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
@@ -42,9 +44,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** A chart as an Office chart with its own data sheet, to be edited by whoever opens it. */
 final class OfficeChart {
-    private static final List<String> COLOURS =
-            List.of("1f5a94", "aa4e18", "00865c", "7663ca", "a29500", "319ed2", "be6091", "473e42");
-    private static final String QUIET = "7b8794";
+    private static final Palette PALETTE = Palette.of(Look.LIGHT);
     private static final int MOST_LABELS = 40;
     private static final int MOST_LABELLED_LINES = 2;
     private static final int MOST_LAST_LABELS = 7;
@@ -208,9 +208,9 @@ final class OfficeChart {
 
     private String colour(Series one) {
         if (one.reference()) {
-            return QUIET;
+            return PALETTE.reference();
         }
-        return colours.computeIfAbsent(one.name(), name -> COLOURS.get(colours.size() % COLOURS.size()));
+        return colours.computeIfAbsent(one.name(), name -> PALETTE.series(colours.size()));
     }
 
     /** How many labels a chart has room for. */
@@ -273,6 +273,6 @@ final class OfficeChart {
     }
 
     private static XDDFSolidFillProperties fill(String colour) {
-        return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
+        return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour, 1, colour.length())));
     }
 }

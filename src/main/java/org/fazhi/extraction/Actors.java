@@ -69,11 +69,7 @@ final class Actors {
 
     /** Whether people were sent to others' lessons, and the township's own are not spoken of since. */
     private static boolean isAway(String lead) {
-        Cue.Search away = AWAY.matcher(lead);
-        int end = -1;
-        while (away.find()) {
-            end = away.end();
-        }
+        int end = AWAY.lastEnd(lead);
         return end >= 0 && !HELD_HERE.matcher(lead.substring(end)).find();
     }
 
@@ -89,11 +85,7 @@ final class Actors {
                 && !OWN_SHARE.matcher(part.substring(neighbour.end())).find()) {
             return true;
         }
-        Cue.Search several = SEVERAL.matcher(part);
-        int end = -1;
-        while (several.find()) {
-            end = several.end();
-        }
+        int end = SEVERAL.lastEnd(part);
         return end >= 0 && !OWN_SHARE.matcher(part.substring(end)).find();
     }
 

@@ -47,6 +47,16 @@ final class Cue {
         return pattern.pattern();
     }
 
+    /** End of the last match in {@code text}, -1 when there is none. */
+    int lastEnd(String text) {
+        Search search = matcher(text);
+        int end = -1;
+        while (search.find()) {
+            end = search.end();
+        }
+        return end;
+    }
+
     Search matcher(String text) {
         return new Search(text);
     }

@@ -51,11 +51,7 @@ final class Stories {
 
     /** Whether one person's work is told, and the township not spoken of since. */
     private static boolean isCareer(String lead) {
-        Cue.Search career = CAREER.matcher(lead);
-        int end = -1;
-        while (career.find()) {
-            end = career.end();
-        }
+        int end = CAREER.lastEnd(lead);
         return end >= 0 && !Actors.OWN.matcher(lead.substring(end)).find();
     }
 

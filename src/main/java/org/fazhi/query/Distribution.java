@@ -41,7 +41,7 @@ public final class Distribution {
     public Optional<Answer> row(Selection selection) {
         Selection all = selection.by(By.TOWNSHIP).ofTowns(List.of());
         return lease.answer(
-                Asked.of(Distribution.class, selection),
+                Asked.of(Distribution.class, all),
                 jooq -> KnownYears.asked(jooq, all).flatMap(years -> {
                     int year = years.last();
                     return PlaceTrend.rows(jooq, all.in(new Years.Span(year, year))).stream()

@@ -29,7 +29,7 @@ import org.jooq.impl.SQLDataType;
  * that divides. A count without a population of its township, year and kind keeps no value and is not comparable.
  */
 final class PerPeople {
-    private static final int HEADS = 10_000;
+    static final int HEADS = 10_000;
     private static final CellByIndicator STATED = CELL_BY_INDICATOR.as("stated");
 
     private PerPeople() {}

@@ -37,7 +37,8 @@ public final class Populations {
 
         /** @return how many of {@code value} fall on 10 000 of these people */
         public BigDecimal per(BigDecimal value) {
-            return value.movePointRight(4).divide(BigDecimal.valueOf(people), DECIMALS, RoundingMode.HALF_UP);
+            return value.multiply(BigDecimal.valueOf(PerPeople.HEADS))
+                    .divide(BigDecimal.valueOf(people), DECIMALS, RoundingMode.HALF_UP);
         }
     }
 

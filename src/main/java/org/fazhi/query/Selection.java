@@ -81,10 +81,6 @@ public record Selection(
                 newIndicators, towns, within, by, kinds, years, scope, theme, base, per, lang, look, width, scale);
     }
 
-    public Selection ofIndicators(List<String> codes) {
-        return new Selection(codes, towns, within, by, kinds, years, scope, theme, base, per, lang, look, width, scale);
-    }
-
     public Selection ofTowns(List<String> newTowns) {
         return new Selection(
                 indicators, newTowns, within, by, kinds, years, scope, theme, base, per, lang, look, width, scale);
