@@ -22,16 +22,16 @@ final class PartReader {
     private final RuleBook rules;
     private final Passage passage;
     private final String text;
-    private final Namer namer;
+    private final Exclusions exclusions;
     private final Guards guards;
     private final Figures figures;
     private final Ledger ledger;
 
-    PartReader(RuleBook rules, Passage passage, Namer namer, Guards guards, Figures figures, Ledger ledger) {
+    PartReader(RuleBook rules, Passage passage, Guards guards, Figures figures, Ledger ledger) {
         this.rules = rules;
         this.passage = passage;
         this.text = passage.text();
-        this.namer = namer;
+        this.exclusions = new Exclusions(rules, passage);
         this.guards = guards;
         this.figures = figures;
         this.ledger = ledger;
@@ -87,7 +87,7 @@ final class PartReader {
     /** Whether a part of {@code whole} that reads as {@code named} is a figure of its own; its words begin at {@code from}. */
     private boolean isOwn(String whole, Candidate named, int from) {
         Set<String> own = rules.naming(whole).parts();
-        boolean namedItself = !whole.equals("info_disclosed") || named.start() >= from;
+        boolean namedItself = !rules.naming(whole).is(Role.DISCLOSURE) || named.start() >= from;
         return own == null
                 ? named.score() >= SURE
                 : own.contains(named.indicator()) && named.score() >= FAIRLY_SURE && namedItself;
@@ -114,7 +114,7 @@ final class PartReader {
             label = Parts.label(text.substring(amount.end(), spot.until()));
         }
         if (!belongs(whole.indicator(), label, own)
-                || parent.sentence() != spot.sentence() && namer.speaksOfOther(spot, whole.indicator())) {
+                || parent.sentence() != spot.sentence() && exclusions.speaksOfOther(spot, whole.indicator())) {
             ledger.refuse(spot, Reason.NO_INDICATOR, whole.indicator());
             return;
         }

@@ -35,6 +35,11 @@ record Phrase(String indicator, String notation, int[] before, int[] behind, int
         return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** How many words it has. */
+    int size() {
+        return before.length + behind.length;
+    }
+
     /** The term nearest to the number, by which phrases are looked up. */
     int head() {
         return before.length > 0 ? before[before.length - 1] : behind[0];

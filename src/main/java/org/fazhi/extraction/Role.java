@@ -20,6 +20,12 @@ enum Role {
     BEFORE_COURT,
     /** A mean, which 人均 names. */
     MEAN,
+    /** Information made public in any way, which posts on the township's accounts alone are not. */
+    DISCLOSURE,
+    /** Answers to requests. */
+    ANSWER,
+    /** Cases of enforcement, which are also counted when they are reviewed. */
+    CASE,
     /** Work of lawyers, which several townships may share without sharing the figure. */
     LAWYERS_WORK;
 

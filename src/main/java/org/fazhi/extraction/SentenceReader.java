@@ -46,12 +46,12 @@ final class SentenceReader {
         this.spots = new Spots(passage, rules.units());
         this.alignment = new Alignment(passage, spots);
         this.figures = new Figures(rules, passage, ledger);
-        this.parts = new PartReader(rules, passage, namer, guards, figures, ledger);
+        this.parts = new PartReader(rules, passage, guards, figures, ledger);
         this.totals = new Totals(passage, figures, parts, ledger);
         this.joint = new JointFigures(passage, figures);
         this.rates = new SharedRates(passage, namer, figures);
         this.lists = new ColonLists(passage, namer, guards, figures, ledger);
-        this.spoken = new SpokenNumbers(passage, namer);
+        this.spoken = new SpokenNumbers(passage);
         this.years = new YearLists(passage);
     }
 

@@ -7,11 +7,11 @@ final class SpokenNumbers {
     private static final double SURE = 3.0;
 
     private final String text;
-    private final Namer namer;
+    private final Passage passage;
 
-    SpokenNumbers(Passage passage, Namer namer) {
+    SpokenNumbers(Passage passage) {
+        this.passage = passage;
         this.text = passage.text();
-        this.namer = namer;
     }
 
     /** Whether a spoken one is no count. */
@@ -26,7 +26,7 @@ final class SpokenNumbers {
     /** 提案一件,: right behind its noun and at the end of its clause. */
     private boolean isBeside(Spot spot, Candidate best) {
         Amount amount = spot.amount();
-        return namer.endsBeside(best, amount.start())
+        return endsBeside(best, amount.start())
                 && amount.digits() - spot.from() >= 2
                 && (amount.end() >= text.length() || Passage.isStop(text.charAt(amount.end())));
     }
@@ -51,10 +51,18 @@ final class SpokenNumbers {
         return amount.spoken()
                 && amount.value() != null
                 && amount.value().compareTo(BigDecimal.TEN) <= 0
-                && !namer.endsBeside(best, amount.start())
+                && !endsBeside(best, amount.start())
                 && "项个条".contains(amount.unit())
                 && best.end() <= amount.end()
                 && text.substring(spot.from(), amount.start()).contains("、")
                 && amount.digits() - spot.from() > 2;
+    }
+
+    /** Whether the last word of a phrase stands right before {@code position}. */
+    private boolean endsBeside(Candidate candidate, int position) {
+        int[] before = candidate.phrase().before();
+        return before.length > 0
+                && passage.hits(Math.max(0, position - 12), position).stream()
+                        .anyMatch(hit -> hit.is(before[before.length - 1]) && position - hit.end() <= 2);
     }
 }

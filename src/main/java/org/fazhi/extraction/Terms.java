@@ -23,6 +23,15 @@ final class Terms {
             return false;
         }
 
+        boolean isAny(int[] others) {
+            for (int other : others) {
+                if (is(other)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         int length() {
             return end - start;
         }
