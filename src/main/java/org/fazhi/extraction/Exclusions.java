@@ -72,9 +72,8 @@ final class Exclusions {
     /** Where the words begin that can speak against a candidate. */
     private int from(Spot spot, Candidate candidate) {
         int start = spot.amount().start();
-        boolean listed = candidate.phrase().before().length == 0
-                && start > 0
-                && "、,;和".indexOf(text.charAt(start - 1)) >= 0;
+        boolean listed =
+                candidate.phrase().before().length == 0 && start > 0 && "、,;和".indexOf(text.charAt(start - 1)) >= 0;
         if (listed) {
             return start;
         }
