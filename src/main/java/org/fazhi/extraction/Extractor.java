@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the figures of a report's text by the rules of the catalogue; safe for use by several threads. */
 public final class Extractor {
     /** Changes with every change of what is read, so that a store made with other rules is rebuilt. */
-    public static final String RULES = "3";
+    public static final String RULES = "4";
 
     private static final int LONG_CAPTION = 300;
     /** Fewest rows with an indicator of their own that make a table one of several indicators. */

@@ -35,6 +35,7 @@ final class SentenceReader {
     private final ColonLists lists;
     private final SpokenNumbers spoken;
     private final YearLists years;
+    private final Lectures lectures;
     private List<Parent> earlier = List.of();
 
     SentenceReader(RuleBook rules, Passage passage) {
@@ -53,6 +54,7 @@ final class SentenceReader {
         this.lists = new ColonLists(passage, namer, guards, figures, ledger);
         this.spoken = new SpokenNumbers(passage);
         this.years = new YearLists(passage);
+        this.lectures = new Lectures(passage);
     }
 
     List<Reading> readings() {
@@ -175,7 +177,7 @@ final class SentenceReader {
             return;
         }
         int before = ledger.size();
-        found(spot, aligned, paired(spot, best.get(), candidates), sure(spot, best.get(), candidates), soFar);
+        found(spot, aligned, lectures.heard(spot, paired(spot, best.get(), candidates)), sure(spot, best.get(), candidates), soFar);
         if (!place.isEmpty() && !PLACE.matcher(place).matches()) {
             ledger.label(before, place);
         }

@@ -1,0 +1,87 @@
+package org.fazhi.extraction;
+
+import java.util.regex.Pattern;
+
+/** Tells lectures that the township's own people hear from those that are open to the public, where their own words do not say. */
+final class Lectures {
+    private static final String PUBLICITY = "publicity_events";
+    private static final String TRAINING = "law_training_sessions";
+
+    private static final Cue LECTURE = Cue.of("讲座|授课|讲授|讲堂|开讲|辅导|上课|法治课|法律课");
+    private static final Cue OFFICIALS = Cue.of(
+            "中心组|党委会|党工委|班子|领导干部|党政领导|关键少数|机关|干部职工|全体职工|工作人员|公职|干部|学法(?!用法示范)|研讨|参学|参训|培训|轮训|必修|执法人员|执法队员|站所");
+    private static final Cue PUBLIC = Cue.of(
+            "群众|居民|村民|农民|牧民|学生|师生|青少年|未成年|家长|老人|妇女|校|幼儿园|企业|商户|商会|院坝|集市|赶集|广场|进村|进社|进农|入户|进[^,。;]{1,3}[、进]|走进|走入|深入|下乡|送法|村组|受众|听众|听讲|辖区|公众|八进|七进|六进");
+    /** Words of publicity that say nothing of who listens. */
+    private static final Cue SPREAD = Cue.of("普法|宣传|宣讲|律师|法律顾问|资料|咨询|明白人|志愿");
+
+    /** 面向村干部、网格员, 为班子成员: the listeners are told. */
+    private static final Cue TOLD = Cue.of(
+            "(?:面向|针对|组织|为|给|对|向)[^,。;群民校企]{0,10}(?:干部|执法人员|执法队员|公职人员|班子成员|工作人员|两委)(?![^,。;]{0,6}(?:群众|居民|村民|学生))");
+
+    private static final Pattern STUDY = Pattern.compile("中心组|学法|研讨|领导干部|班子|关键少数|必修|党工委|学习计划");
+    private static final int CLAUSES = 4;
+
+    private final Passage passage;
+    private final String text;
+
+    Lectures(Passage passage) {
+        this.passage = passage;
+        this.text = passage.text();
+    }
+
+    /** {@code best}, or what the number counts instead when it is a lecture for the township's own people. */
+    Candidate heard(Spot spot, Candidate best) {
+        if (!best.indicator().equals(PUBLICITY) || spot.to() < spot.from()) {
+            return best;
+        }
+        String own = text.substring(Math.min(best.start(), spot.from()), spot.until());
+        boolean lecture = LECTURE.matcher(own).find();
+        boolean told = TOLD.matcher(own).find() && !PUBLIC.matcher(own).find();
+        return told || lecture && isForOfficials(spot) ? as(best) : best;
+    }
+
+    private static Candidate as(Candidate best) {
+        Phrase phrase = best.phrase();
+        return new Candidate(
+                new Phrase(TRAINING, "lecture: " + phrase.notation(), phrase.before(), phrase.behind(), phrase.topics()),
+                best.score(),
+                best.start(),
+                best.end());
+    }
+
+    /** Asks the number's own clause, the ones before it, the one behind it, the sentence before and the heading, in this order. */
+    private boolean isForOfficials(Spot spot) {
+        Sentence sentence = spot.sentence();
+        int at = spot.clause();
+        int end = passage.clauseEnd(spot.amount().end(), sentence.end());
+        Boolean heard = listeners(text.substring(at, end));
+        for (int i = 0; heard == null && i < CLAUSES && at > sentence.start(); i++) {
+            int before = passage.clauseStart(at - 1, sentence.start());
+            heard = listeners(text.substring(before, at - 1));
+            at = before;
+        }
+        if (heard == null && end < sentence.end()) {
+            heard = listeners(text.substring(end + 1, passage.clauseEnd(end + 1, sentence.end())));
+        }
+        if (heard == null) {
+            int paragraph = passage.paragraphStart(sentence);
+            String earlier = text.substring(Math.max(paragraph, sentence.start() - 60), sentence.start());
+            heard = !PUBLIC.matcher(earlier).find()
+                    && !SPREAD.matcher(earlier).find()
+                    && STUDY.matcher(earlier).find();
+        }
+        return heard;
+    }
+
+    /** Whether officials listen by the words of one clause, null when it does not say. */
+    private static @org.jspecify.annotations.Nullable Boolean listeners(String clause) {
+        if (PUBLIC.matcher(clause).find()) {
+            return false;
+        }
+        if (OFFICIALS.matcher(clause).find()) {
+            return true;
+        }
+        return SPREAD.matcher(clause).find() ? Boolean.FALSE : null;
+    }
+}
