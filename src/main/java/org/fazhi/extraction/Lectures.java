@@ -8,8 +8,8 @@ final class Lectures {
     private static final String TRAINING = "law_training_sessions";
 
     private static final Cue LECTURE = Cue.of("讲座|授课|讲授|讲堂|开讲|辅导|上课|法治课|法律课");
-    private static final Cue OFFICIALS = Cue.of(
-            "中心组|党委会|党工委|班子|领导干部|党政领导|关键少数|机关|干部职工|全体职工|工作人员|公职|干部|学法(?!用法示范)|研讨|参学|参训|培训|轮训|必修|执法人员|执法队员|站所");
+    private static final Cue OFFICIALS =
+            Cue.of("中心组|党委会|党工委|班子|领导干部|党政领导|关键少数|机关|干部职工|全体职工|工作人员|公职|干部|学法(?!用法示范)|研讨|参学|参训|培训|轮训|必修|执法人员|执法队员|站所");
     private static final Cue PUBLIC = Cue.of(
             "群众|居民|村民|农民|牧民|学生|师生|青少年|未成年|家长|老人|妇女|校|幼儿园|企业|商户|商会|院坝|集市|赶集|广场|进村|进社|进农|入户|进[^,。;]{1,3}[、进]|走进|走入|深入|下乡|送法|村组|受众|听众|听讲|辖区|公众|八进|七进|六进");
     /** Words of publicity that say nothing of who listens. */
@@ -44,7 +44,8 @@ final class Lectures {
     private static Candidate as(Candidate best) {
         Phrase phrase = best.phrase();
         return new Candidate(
-                new Phrase(TRAINING, "lecture: " + phrase.notation(), phrase.before(), phrase.behind(), phrase.topics()),
+                new Phrase(
+                        TRAINING, "lecture: " + phrase.notation(), phrase.before(), phrase.behind(), phrase.topics()),
                 best.score(),
                 best.start(),
                 best.end());

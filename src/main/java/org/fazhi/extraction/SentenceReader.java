@@ -177,7 +177,12 @@ final class SentenceReader {
             return;
         }
         int before = ledger.size();
-        found(spot, aligned, lectures.heard(spot, paired(spot, best.get(), candidates)), sure(spot, best.get(), candidates), soFar);
+        found(
+                spot,
+                aligned,
+                lectures.heard(spot, paired(spot, best.get(), candidates)),
+                sure(spot, best.get(), candidates),
+                soFar);
         if (!place.isEmpty() && !PLACE.matcher(place).matches()) {
             ledger.label(before, place);
         }
