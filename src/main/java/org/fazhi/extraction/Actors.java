@@ -52,7 +52,7 @@ final class Actors {
 
     /** Why a number counts what others did, empty when it does not. */
     Optional<Reason> others(Around around) {
-        RuleBook.Naming naming = rules.naming(around.candidate().indicator());
+        Naming naming = rules.naming(around.candidate().indicator());
         String part = around.part();
         if (!naming.is(Role.LAWYERS_WORK) && (isShared(part) || goesOnWithShared(around)) || towns.acted(around)) {
             return Optional.of(Reason.SEVERAL_TOWNS);

@@ -1,9 +1,11 @@
 package org.fazhi.extraction;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern over prose that is tried only where the two characters it can begin with stand; finds what {@link Pattern} finds. */
@@ -31,6 +33,13 @@ final class Cue {
 
     static Cue of(String regex) {
         return new Cue(regex);
+    }
+
+    /** Finds the first word in the order of the list that stands at a place. */
+    static Cue ofAny(List<String> words) {
+        return new Cue(words.stream()
+                .map(word -> word.replace("(", "\\(").replace(")", "\\)"))
+                .collect(Collectors.joining("|")));
     }
 
     private static boolean isTelling(String beginning) {

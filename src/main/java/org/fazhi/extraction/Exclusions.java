@@ -20,7 +20,7 @@ final class Exclusions {
     }
 
     boolean isExcluded(Spot spot, Candidate candidate) {
-        RuleBook.Naming naming = rules.naming(candidate.indicator());
+        Naming naming = rules.naming(candidate.indicator());
         return others.isCounted(spot, candidate, naming.roles())
                 || candidate.phrase().size() == 1 && speaksFirstOfOther(spot, candidate, naming)
                 || isContradicted(spot, candidate, naming);
@@ -34,7 +34,7 @@ final class Exclusions {
     }
 
     /** Whether before a phrase of one word another thing was spoken of (工单588件,办结586件), and its own topic not since. */
-    private boolean speaksFirstOfOther(Spot spot, Candidate candidate, RuleBook.Naming naming) {
+    private boolean speaksFirstOfOther(Spot spot, Candidate candidate, Naming naming) {
         int[] topics = candidate.phrase().topics();
         int[] alone = topics.length > 0 && naming.elsewhere().length > 0 ? naming.elsewhere() : naming.alone();
         if (alone.length == 0) {
@@ -54,7 +54,7 @@ final class Exclusions {
     }
 
     /** Whether a word stands beside the number that shows another thing is counted. */
-    private boolean isContradicted(Spot spot, Candidate candidate, RuleBook.Naming naming) {
+    private boolean isContradicted(Spot spot, Candidate candidate, Naming naming) {
         int head = headEnd(spot, candidate);
         int start = spot.amount().start();
         for (Terms.Hit hit : passage.hits(from(spot, candidate), Math.max(spot.to(), spot.until()))) {

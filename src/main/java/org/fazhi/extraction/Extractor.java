@@ -27,10 +27,12 @@ public final class Extractor {
     private static final int FEWEST_OWN = 2;
 
     private final RuleBook rules;
+    private final Narrowing narrowing;
     private final Confidence confidence;
 
     public Extractor(Catalogue catalogue) {
         this.rules = new RuleBook(catalogue);
+        this.narrowing = new Narrowing(rules);
         this.confidence = new Confidence();
     }
 
@@ -61,7 +63,7 @@ public final class Extractor {
         List<Reading> readings = new ArrayList<>(reader.readings());
         readings.addAll(tables(clean, identity.place(), year));
         readings.sort(Comparator.comparingInt(Reading::at));
-        List<Reading> settled = weighed(Narrowing.settle(readings), text);
+        List<Reading> settled = weighed(narrowing.settle(readings), text);
         List<Refusal> refusals = reader.refusals();
         List<Comparisons.Compared> compared = Comparisons.in(text, amounts, settled, refusals, year);
         List<Contexts.Stated> stated = Contexts.in(text, readable(amounts, sentences));

@@ -97,7 +97,7 @@ final class Figures {
     }
 
     private Scope scope(Spot spot, Spot aligned, String indicator) {
-        Scope scope = Scopes.of(passage, aligned, indicator);
+        Scope scope = Scopes.of(passage, aligned, rules.naming(indicator));
         if (aligned == spot) {
             return scope;
         }

@@ -10,17 +10,19 @@ final class JointFigures {
     /** 行政诉讼、行政复议案件各3件: the number counts either, not both together. */
     private static final Cue EACH = Cue.of("各(?:有|为|办理|发生)?$");
 
+    private final RuleBook rules;
     private final String text;
     private final Figures figures;
 
-    JointFigures(Passage passage, Figures figures) {
+    JointFigures(RuleBook rules, Passage passage, Figures figures) {
+        this.rules = rules;
         this.text = passage.text();
         this.figures = figures;
     }
 
     /** Whether the number was one for both, and was read so. */
     boolean read(Spot spot, Spot aligned, Candidate best, double sure, SoFar soFar) {
-        if (!best.indicator().equals("litigation_cases") && !best.indicator().equals("reconsideration_cases")) {
+        if (!rules.naming(best.indicator()).is(Role.JOINT)) {
             return false;
         }
         String own = text.substring(aligned.from(), Math.max(aligned.from(), aligned.to()));
@@ -29,8 +31,10 @@ final class JointFigures {
         }
         boolean each = EACH.matcher(own).find();
         ObservationState state = each || spot.amount().isZero() ? null : ObservationState.JOINT;
-        figures.add(spot, aligned, best, "litigation_cases", state, sure, soFar);
-        figures.add(spot, aligned, best, "reconsideration_cases", state, sure, soFar);
+        // Parts behind (其中1件) are of the figure read last: of the first in the catalogue
+        rules.namings(Role.JOINT)
+                .reversed()
+                .forEach(naming -> figures.add(spot, aligned, best, naming.code(), state, sure, soFar));
         return true;
     }
 }

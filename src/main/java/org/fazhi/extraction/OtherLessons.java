@@ -14,7 +14,7 @@ final class OtherLessons {
 
     private OtherLessons() {}
 
-    static boolean areMeant(RuleBook.Naming naming, Around around) {
+    static boolean areMeant(Naming naming, Around around) {
         boolean lawful = around.own().contains("法") || around.behind().contains("法");
         String part = around.part() + around.rest().split(";", 2)[0];
         return naming.is(Role.STUDY) && !lawful && PARTY.matcher(part).find()

@@ -26,6 +26,20 @@ enum Role {
     ANSWER,
     /** Cases of enforcement, which are also counted when they are reviewed. */
     CASE,
+    /** Reviews of texts, by the township's own or of the villages'. */
+    REVIEW,
+    /** What a total of figures of its parts is a figure of. */
+    SUM,
+    /** What one number can count together with the others of this role. */
+    JOINT,
+    /** Lawsuits lost, of which there is none where all were won. */
+    LOST,
+    /** People reached, who are the people of the events right before them. */
+    AUDIENCE,
+    /** What the township's own body, the villages' bodies and all of them together have, so that a figure is of one of these levels. */
+    BY_LEVEL,
+    /** What is told a second time without the channel or form it was first told with. */
+    TOLD_AGAIN,
     /** Work of lawyers, which several townships may share without sharing the figure. */
     LAWYERS_WORK;
 

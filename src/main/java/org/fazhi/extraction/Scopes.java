@@ -1,6 +1,5 @@
 package org.fazhi.extraction;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.fazhi.indicator.Scope;
 
@@ -23,30 +22,20 @@ final class Scopes {
     private static final int OPENING = 13;
 
     private static final Cue MIXED = Cue.of("村级|各村|村\\(|村居|社区调|村调|全镇|全乡|两级");
-    private static final Set<String> SCOPED = Set.of(
-            "disputes_accepted",
-            "disputes_mediated",
-            "disputes_settled",
-            "dispute_success_rate",
-            "disputes_screened",
-            "mediation_committees",
-            "petition_items",
-            "mediation_amount");
     private static final Cue VILLAGE_TEXTS = Cue.of(
             "村级|社区级|村居级|村社级|村合同|村社合同|村(?:居|\\(社区\\)|\\(居\\)|社区|社|集体|民小组)[^,。;]{0,16}(?:合同|协议|规约|事项|文件|决策)|为(?:各)?村|(?:为|替|帮助)[^,。]{0,4}村|村集体|各(?:社区|村)[^,。;]{0,6}(?:提请|送审|报送|提交)");
     private static final Cue TOWN_TEXTS = Cue.of("镇级|乡级|街道级|(?:镇|乡|街道)本级");
-    private static final Set<String> REVIEWED = Set.of("contracts_reviewed", "legality_reviews");
 
     private static final Pattern TOWNSHIP_SAID = Pattern.compile("(?s).*(?:镇级|乡级|街道级)(?!以上|领导|河长|班子)[^,。]{0,12}");
     private static final Pattern VILLAGE_SAID = Pattern.compile("(?s).*村级(?!班子|组织|法律明白人|干部)[^,。]{0,12}");
 
     private Scopes() {}
 
-    static Scope of(Passage passage, Spot spot, String indicator) {
-        if (REVIEWED.contains(indicator)) {
+    static Scope of(Passage passage, Spot spot, Naming naming) {
+        if (naming.is(Role.REVIEW)) {
             return reviewed(passage, spot);
         }
-        if (!SCOPED.contains(indicator)) {
+        if (!naming.is(Role.BY_LEVEL)) {
             String own = passage.text().substring(spot.from(), spot.amount().start());
             return TOWNSHIP_SAID.matcher(own).matches()
                     ? Scope.TOWNSHIP
@@ -61,7 +50,6 @@ final class Scopes {
                         .find();
         Scope before = last(fresh || over > 0 && lead.substring(0, over).contains("其中") ? lead.substring(over) : lead);
         if (behind != null
-                && indicator.equals("mediation_committees")
                 && spot.from() == spot.amount().start()) {
             return behind;
         }

@@ -48,8 +48,8 @@ final class SentenceReader {
         this.alignment = new Alignment(passage, spots);
         this.figures = new Figures(rules, passage, ledger);
         this.parts = new PartReader(rules, passage, guards, figures, ledger);
-        this.totals = new Totals(passage, figures, parts, ledger);
-        this.joint = new JointFigures(passage, figures);
+        this.totals = new Totals(rules, passage, figures, parts, ledger);
+        this.joint = new JointFigures(rules, passage, figures);
         this.rates = new SharedRates(passage, namer, figures);
         this.lists = new ColonLists(passage, namer, guards, figures, ledger);
         this.spoken = new SpokenNumbers(passage);
@@ -223,24 +223,25 @@ final class SentenceReader {
 
     /** 提出法律意见35条: what the opinions say, not what was reviewed. */
     private boolean isOpinion(Spot spot, Candidate best) {
-        return best.indicator().equals("legality_reviews")
+        return rules.naming(best.indicator()).is(Role.REVIEW)
                 && spot.amount().unit().equals("条")
                 && text.substring(spot.from(), spot.amount().start()).contains("意见");
     }
 
     /** People counted right behind events are those events' people: 培训法律知识7场次,覆盖320人次. */
     private Candidate paired(Spot spot, Candidate best, List<Candidate> candidates) {
-        if (ledger.size() == 0 || !best.indicator().equals("publicity_audience")) {
+        if (ledger.size() == 0 || !rules.naming(best.indicator()).is(Role.AUDIENCE)) {
             return best;
         }
         Reading before = ledger.last();
-        boolean behind = before.indicator().equals("law_training_sessions")
+        boolean behind = rules.naming(before.indicator()).is(Role.TRAINING)
+                && !Parts.sameCount(before.unit(), spot.amount().unit())
                 && before.at() >= spot.sentence().start()
                 && spot.amount().start() - before.at() < PAIRED
                 && !PUBLIC.matcher(text.substring(before.at(), spot.until())).find();
         return behind
                 ? candidates.stream()
-                        .filter(other -> other.indicator().equals("law_training_person_times"))
+                        .filter(other -> rules.naming(other.indicator()).is(Role.TRAINING))
                         .findFirst()
                         .orElse(best)
                 : best;

@@ -39,7 +39,7 @@ final class Stories {
     }
 
     boolean isTold(Around around) {
-        RuleBook.Naming naming = rules.naming(around.candidate().indicator());
+        Naming naming = rules.naming(around.candidate().indicator());
         return story && around.spot().sentence().heading() < 0
                 || naming.is(Role.CASE_MONEY) && isOneCase(around.lead())
                 || isCareer(around.lead())
@@ -66,7 +66,7 @@ final class Stories {
         return from >= 0 && !SUMMED.matcher(lead.substring(from)).find();
     }
 
-    private static boolean isOldQuarrel(Around around, RuleBook.Naming naming) {
+    private static boolean isOldQuarrel(Around around, Naming naming) {
         String lead = around.lead();
         Cue.Search quarrel = OLD_QUARREL.matcher(lead);
         boolean told = naming.is(Role.CASE_MONEY)

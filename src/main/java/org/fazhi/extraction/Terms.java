@@ -61,6 +61,10 @@ final class Terms {
             return number;
         }
 
+        int[] terms(List<String> notations) {
+            return notations.stream().mapToInt(this::term).toArray();
+        }
+
         private List<String> words(String notation) {
             if (!notation.startsWith("{")) {
                 return List.of(notation);

@@ -3,22 +3,25 @@ package org.fazhi.extraction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads totals of what stands listed before them (共54件), and what stands before a total as its parts. */
 final class Totals {
-    private static final Set<String> REVIEWED = Set.of("legality_reviews", "contracts_reviewed", "major_decisions");
     private static final Cue TOTAL = Cue.of("合计|共计|总计|共|总数|[两三四]项");
     private static final int NEAR = 120;
     private static final double SURE = 0.88;
 
+    private final RuleBook rules;
     private final String text;
     private final Figures figures;
     private final PartReader parts;
     private final Ledger ledger;
 
-    Totals(Passage passage, Figures figures, PartReader parts, Ledger ledger) {
+    Totals(RuleBook rules, Passage passage, Figures figures, PartReader parts, Ledger ledger) {
+        this.rules = rules;
         this.text = passage.text();
         this.figures = figures;
         this.parts = parts;
@@ -98,26 +101,37 @@ final class Totals {
     }
 
     private void total(Spot spot, List<Reading> listed, SoFar soFar) {
-        boolean several = listed.stream().map(Reading::indicator).distinct().count() > 1;
-        boolean reviews = several && listed.stream().allMatch(reading -> REVIEWED.contains(reading.indicator()));
-        if (several && !reviews) {
+        Set<String> indicators = listed.stream().map(Reading::indicator).collect(Collectors.toSet());
+        boolean several = indicators.size() > 1;
+        Optional<String> indicator = several ? whole(indicators) : indicators.stream().findFirst();
+        if (indicator.isEmpty()) {
             return;
         }
-        String indicator = reviews ? "legality_reviews" : listed.getFirst().indicator();
         Candidate named = new Candidate(
-                new Phrase(indicator, "total: " + listed.getFirst().rule(), new int[0], new int[0], new int[0]),
+                new Phrase(
+                        indicator.get(), "total: " + listed.getFirst().rule(), new int[0], new int[0], new int[0]),
                 3,
                 spot.clause(),
                 spot.amount().end());
         figures.add(spot, spot, named, SURE, soFar);
-        if (reviews) {
+        if (several) {
             ledger.replace(
-                    reading -> listed.contains(reading) && reading.indicator().equals(indicator)
+                    reading -> listed.contains(reading) && reading.indicator().equals(indicator.get())
                             ? reading.as(Parts.label(reading.words()))
                             : reading);
         }
         if (!soFar.unnamed().isEmpty()) {
             partsBefore(ledger.last(), List.copyOf(soFar.unnamed()));
         }
+    }
+
+    /** The indicator that the given ones are parts of. */
+    private Optional<String> whole(Set<String> indicators) {
+        return rules.namings(Role.SUM).stream()
+                .filter(naming -> indicators.stream()
+                        .allMatch(each -> each.equals(naming.code())
+                                || naming.parts() != null && naming.parts().contains(each)))
+                .map(Naming::code)
+                .findFirst();
     }
 }

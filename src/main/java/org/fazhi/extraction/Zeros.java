@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fazhi.extraction.RuleBook.Naming;
 import org.fazhi.extraction.Sentence.Section;
 import org.fazhi.indicator.ObservationState;
 
@@ -26,6 +25,9 @@ final class Zeros {
     private static final Cue CONDITION = Cue.of(
             "因[^,。;]{2,30}?(?:引发|引起|导致|产生|而|造成|被|提起|发生|所致|申请)|由[^,。;]{2,24}?(?:引发|引起|导致|产生|造成)|针对[^,。;]{2,20}的|(?:规范|不当|违法|执法)[^,。;]{0,12}(?:引发|引起|导致)");
     private static final Pattern UNIT = Pattern.compile("(?:一|1|零|(?<!\\d)0)(起|件|例|宗|次|份|个|桩)");
+    /** Negations that say no more than that there was none. */
+    private static final Pattern BARE = Pattern.compile("[没未][出发]过?|未有|没有|无|暂无|未涉及|不涉及|不存在");
+
     private static final Cue NOT_NONE = Cue.of("努力|力争|确保|争取|目标|计划|预防|防止|避免|减少|杜绝|追求|做到");
 
     /** Longest clause that only says count (办理数为零), so that the noun stands in the clause before. */
@@ -65,8 +67,10 @@ final class Zeros {
         Cue.Search won = ALL_WON.matcher(told);
         while (won.find()) {
             int start = sentence.start() + won.start();
+            int end = sentence.start() + won.end();
             if (!isWish(start, sentence) && speaksOfLawsuits(sentence, start)) {
-                zeros.add(zero("litigation_lost", start, sentence.start() + won.end(), ObservationState.REPORTED_ZERO));
+                rules.namings(Role.LOST)
+                        .forEach(lost -> zeros.add(zero(lost.code(), start, end, ObservationState.REPORTED_ZERO)));
             }
         }
         return zeros;
@@ -113,9 +117,9 @@ final class Zeros {
         List<Terms.Hit> hits = passage.hits(nouns, to);
         for (Naming naming : rules.namings()) {
             named(naming, hits).ifPresent(hit -> {
-                if (suits(naming.indicator().code(), told, text.substring(start, from))) {
+                if (suits(naming, told, text.substring(start, from))) {
                     zeros.add(zero(
-                            naming.indicator().code(),
+                            naming.code(),
                             start,
                             Math.max(
                                     hit.end(),
@@ -167,11 +171,11 @@ final class Zeros {
             named(naming, hits).ifPresent(hit -> {
                 boolean digit = Character.isDigit(text.charAt(Math.min(end, text.length()) - 1))
                         && rules.units().at(text, end).isPresent();
-                if (suits(naming.indicator().code(), told + text.substring(at, end), "没有")
+                if (suits(naming, told + text.substring(at, end), "没有")
                         && at - hit.end() <= 16
                         && !digit) {
                     zeros.add(zero(
-                            naming.indicator().code(),
+                            naming.code(),
                             hit.start(),
                             end,
                             qualified ? ObservationState.QUALIFIED_ZERO : ObservationState.REPORTED_ZERO,
@@ -199,18 +203,9 @@ final class Zeros {
     }
 
     /** Whether the words of a negation can speak of an indicator at all. */
-    private static boolean suits(String indicator, String told, String negation) {
-        return switch (indicator) {
-            case "normative_docs_issued" ->
-                told.matches("(?s).*(?:制定|出台|印发|制发|发布|起草|制订|新制).*")
-                        || negation.matches("[没未][出发]过?|未有|没有|无|暂无|未涉及|不涉及|不存在");
-            case "penalty_cases" -> told.matches("(?s).*(?:作出|做出|实施|办理|发生|有|行政处罚案件|开展|处罚决定).*") && !told.contains("因");
-            case "litigation_cases" -> !told.matches("(?s).*(?:诉讼请求|诉讼权利|能力|经验|工作机制|意识|不足).*");
-            case "reconsideration_cases" -> !told.matches("(?s).*(?:能力|经验|意识|人员|渠道|力量|不足).*");
-            case "enforcement_cases" -> told.matches("(?s).*(?:办理|立案|查处|发生|行政执法案件).*");
-            case "info_requests_received" -> !told.matches("(?s).*(?:答复|复议|诉讼|投诉|超期|逾期).*");
-            case "major_decisions" -> negation.matches("(?s).*(?:作出|发生|涉及|有|制定|出台|没有|未|无).*");
-            default -> true;
-        };
+    private static boolean suits(Naming naming, String told, String negation) {
+        return naming.zeroWith().isEmpty()
+                || naming.zeroWith().stream().anyMatch(told::contains)
+                || BARE.matcher(negation).matches();
     }
 }
