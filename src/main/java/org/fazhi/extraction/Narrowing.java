@@ -65,9 +65,8 @@ final class Narrowing {
                 .anyMatch(reading -> reading.value().signum() == 0
                         && reading.state() == ObservationState.REPORTED_ZERO
                         && reading.part().isEmpty());
-        distinct.removeIf(reading -> none
-                && reading.value().signum() == 0
-                && reading.state() == ObservationState.QUALIFIED_ZERO);
+        distinct.removeIf(
+                reading -> none && reading.value().signum() == 0 && reading.state() == ObservationState.QUALIFIED_ZERO);
         return distinct;
     }
 
@@ -102,8 +101,8 @@ final class Narrowing {
                         .filter(other ->
                                 other != reading && other.part().isEmpty() && other.period() == Period.FULL_YEAR)
                         .filter(other -> other.value().signum() != 0 && sameUnit(other, reading))
-                        .noneMatch(other ->
-                                other.value().compareTo(reading.value()) != 0 || kinds.differ(other, reading));
+                        .noneMatch(
+                                other -> other.value().compareTo(reading.value()) != 0 || kinds.differ(other, reading));
     }
 
     private static boolean sameUnit(Reading one, Reading other) {

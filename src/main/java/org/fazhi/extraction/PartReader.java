@@ -126,7 +126,9 @@ final class PartReader {
         BigDecimal value = Objects.requireNonNull(amount.value());
         Scope scope = TOWNSHIP.matcher(label).matches()
                 ? Scope.TOWNSHIP
-                : VILLAGES.matcher(label).matches() ? Scope.VILLAGE : Scopes.of(passage, spot, rules.naming(whole.indicator()));
+                : VILLAGES.matcher(label).matches()
+                        ? Scope.VILLAGE
+                        : Scopes.of(passage, spot, rules.naming(whole.indicator()));
         boolean scoped = scope != whole.scope() && SCOPED.matcher(label).matches();
         int start = Math.max(figures.skipMarks(spot.from(), amount.start()), amount.start() - 40);
         return new Reading(

@@ -49,8 +49,7 @@ final class Scopes {
                 && FRESH.matcher(lead.substring(over + 1, Math.min(lead.length(), over + OPENING)))
                         .find();
         Scope before = last(fresh || over > 0 && lead.substring(0, over).contains("其中") ? lead.substring(over) : lead);
-        if (behind != null
-                && spot.from() == spot.amount().start()) {
+        if (behind != null && spot.from() == spot.amount().start()) {
             return behind;
         }
         if (before == null && behind != null && spot.until() - spot.amount().end() < 30) {

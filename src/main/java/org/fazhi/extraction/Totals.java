@@ -103,13 +103,13 @@ final class Totals {
     private void total(Spot spot, List<Reading> listed, SoFar soFar) {
         Set<String> indicators = listed.stream().map(Reading::indicator).collect(Collectors.toSet());
         boolean several = indicators.size() > 1;
-        Optional<String> indicator = several ? whole(indicators) : indicators.stream().findFirst();
+        Optional<String> indicator =
+                several ? whole(indicators) : indicators.stream().findFirst();
         if (indicator.isEmpty()) {
             return;
         }
         Candidate named = new Candidate(
-                new Phrase(
-                        indicator.get(), "total: " + listed.getFirst().rule(), new int[0], new int[0], new int[0]),
+                new Phrase(indicator.get(), "total: " + listed.getFirst().rule(), new int[0], new int[0], new int[0]),
                 3,
                 spot.clause(),
                 spot.amount().end());

@@ -171,9 +171,7 @@ final class Zeros {
             named(naming, hits).ifPresent(hit -> {
                 boolean digit = Character.isDigit(text.charAt(Math.min(end, text.length()) - 1))
                         && rules.units().at(text, end).isPresent();
-                if (suits(naming, told + text.substring(at, end), "没有")
-                        && at - hit.end() <= 16
-                        && !digit) {
+                if (suits(naming, told + text.substring(at, end), "没有") && at - hit.end() <= 16 && !digit) {
                     zeros.add(zero(
                             naming.code(),
                             hit.start(),
