@@ -13,6 +13,15 @@ final class Numerals {
         return digit(c) >= 0 || power(c) > 0;
     }
 
+    /** Where the run of numerals ends that begins at {@code from}. */
+    static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && isNumeral(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** The value of a run of numerals, empty when the run is no well-formed number. */
     static Optional<BigDecimal> value(CharSequence run) {
         if (run.isEmpty()) {
