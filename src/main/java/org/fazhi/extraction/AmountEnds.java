@@ -30,8 +30,7 @@ final class AmountEnds {
     Amount completeSpoken(int from, int end, BigDecimal value, boolean bare) {
         Scaled scaled = scaled(end, value, true);
         boolean least = bare && scaled.qualifier() == Qualifier.EXACT && text.charAt(from - 1) == '上';
-        return complete(
-                from, end, least ? new Scaled(scaled.end(), scaled.value(), Qualifier.AT_LEAST) : scaled, true);
+        return complete(from, end, least ? new Scaled(scaled.end(), scaled.value(), Qualifier.AT_LEAST) : scaled, true);
     }
 
     private Amount complete(int from, int end, Scaled scaled, boolean spoken) {
@@ -72,14 +71,7 @@ final class AmountEnds {
     private Amount amount(int from, int end, BigDecimal value, String unit, Qualifier behind, boolean spoken) {
         Approximation.Prefix prefix = approximation.prefix(from);
         return new Amount(
-                prefix.start(),
-                from,
-                end,
-                value,
-                unit,
-                Approximation.merge(prefix.qualifier(), behind),
-                spoken,
-                null);
+                prefix.start(), from, end, value, unit, Approximation.merge(prefix.qualifier(), behind), spoken, null);
     }
 
     /** 数百, 几十: a number nobody can tell. */

@@ -62,7 +62,6 @@ final class Digits {
         while (i >= 0 && text.charAt(i) == dash) {
             i--;
         }
-        return i >= 0
-                && (AmountScanner.isDigit(text.charAt(i)) || "月日年%".indexOf(text.charAt(i)) >= 0 && dash != '到');
+        return i >= 0 && (AmountScanner.isDigit(text.charAt(i)) || "月日年%".indexOf(text.charAt(i)) >= 0 && dash != '到');
     }
 }
