@@ -36,7 +36,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** The sentences of the lines that are read; tables are left to {@link Tables}. */
+    /** The sentences of the lines that are read; tables are left to {@link TableReader}. */
     static List<Sentence> of(String text, List<Line> lines) {
         List<Sentence> sentences = new ArrayList<>();
         Section section = Section.RESULTS;
@@ -49,7 +49,7 @@ final class Sentences {
             int end = told.end();
             String line = text.substring(at, end);
             lineNumber++;
-            if (told.kind() == LineKind.BODY && !line.isBlank() && !Tables.isRow(line)) {
+            if (told.kind() == LineKind.BODY && !line.isBlank() && !TableRows.isRow(line)) {
                 int titleEnd = titleEnd(line);
                 String title = line.substring(0, titleEnd);
                 boolean headed = HEADING.matcher(title).matches()
