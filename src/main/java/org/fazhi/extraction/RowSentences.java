@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /** Turns the numbers of one row of a table into sentences that name them, by its labels, the heads of its columns and the caption. */
 final class RowSentences {
-    static final Pattern NUMBER =
-            Pattern.compile("^\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*([\\u4e00-\\u9fff%]{0,3})\\s*$");
+    static final Pattern NUMBER = Pattern.compile("^\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*([\\u4e00-\\u9fff%]{0,3})\\s*$");
     private static final Pattern FUSED = Pattern.compile("^\\s*(\\d+)\\s*([一二三四五六七八九十]、.*)$");
     private static final Pattern UNIT = Pattern.compile("\\(([\\u4e00-\\u9fff%]{1,3})(?:,[^()]*)?\\)");
     private static final Pattern CAPTION_UNIT = Pattern.compile("单位:([\\u4e00-\\u9fff]{1,2})");

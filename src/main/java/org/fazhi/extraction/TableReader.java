@@ -38,8 +38,8 @@ final class TableReader {
                 last++;
             }
             String caption = i == 0 ? "" : caption(text, lines.get(i - 1));
-            readings.addAll(rows(Tables.cells(
-                    text, lines.get(i).start(), lines.get(last).end(), caption, township, year)));
+            readings.addAll(rows(
+                    Tables.cells(text, lines.get(i).start(), lines.get(last).end(), caption, township, year)));
             i = last;
         }
         return readings;

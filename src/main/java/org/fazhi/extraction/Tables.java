@@ -30,10 +30,8 @@ final class Tables {
         this.caption = caption;
         this.township = township;
         this.years = new TableYears(table, year);
-        this.severalTowns = table.lines()
-                        .filter(line -> isTown(line.split("[|\\t]")[0]))
-                        .count()
-                > 1;
+        this.severalTowns =
+                table.lines().filter(line -> isTown(line.split("[|\\t]")[0])).count() > 1;
     }
 
     /** The cells of the tables between the lines {@code from} and {@code to} of a text that are numbers. */
@@ -63,8 +61,8 @@ final class Tables {
             return;
         }
         List<String> row = TableRows.split(line, head);
-        boolean counted = row.stream()
-                .anyMatch(cell -> RowSentences.NUMBER.matcher(cell).matches() && !TableYears.isYear(cell));
+        boolean counted =
+                row.stream().anyMatch(cell -> RowSentences.NUMBER.matcher(cell).matches() && !TableYears.isYear(cell));
         RowSentences sentences = new RowSentences(caption, start, end);
         if (counted && !isOtherTown(row) && !isFused(row) && !years.isOther(row.getFirst())) {
             cells.addAll(sentences.counted(text, row, columns()));
