@@ -12,7 +12,7 @@ final class Actors {
 
     private static final Cue NEIGHBOUR = Cue.of(
             "(?:相邻|毗邻|邻近|周边)的[^,。;]{0,10}?(?:镇|乡|街道)|(?:(?<![\\u4e00-\\u9fff])|(?<=[年月]))(?:[两三四](?:镇|乡|地|街道))(?=[^,。;]{0,4}(?:全年|今年|共|联合|调委会|年内|合计|累计))");
-    private static final Cue AWAY = Cue.of("选派|赴[省市区县外]|参加[省市区县州旗](?:里|级|组|举|司|委|政|、[省市区县州旗])");
+    private static final Cue AWAY = Cue.of("选派|赴[省市区县外]|参加(?:[省市区县州旗](?:里|级|组|举|司|委|政|、[省市区县州旗])|全[省市区县州旗]|上级)");
     private static final Cue HELD_HERE = Cue.of(";[^,;]{0,4}(?:[本我全][镇乡]|[本我]街道)|自行(?:举办|组织|开展)|自办|自主(?:举办|组织|开展)");
     private static final Cue SHARED_TEAM = Cue.of("该队|该中队|该大队|该片区|片区|三地|两地|四地|各乡镇共用");
     private static final Cue WHOLE_ABOVE = Cue.of(

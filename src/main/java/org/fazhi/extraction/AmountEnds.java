@@ -48,6 +48,9 @@ final class AmountEnds {
         if (unit.isEmpty()) {
             unit = unitBefore(from);
         }
+        if (unit.isEmpty()) {
+            unit = BareNumbers.unit(text, approximation.prefix(from).start());
+        }
         Approximation.Suffix suffix = approximation.suffix(after);
         if (suffix.qualifier() != Qualifier.EXACT && !text.startsWith("以上(", after)) {
             behind = Approximation.merge(behind, suffix.qualifier());

@@ -42,9 +42,9 @@ final class Approximation {
         return new Prefix(from, Qualifier.EXACT);
     }
 
-    /** 村规民约11份: 约 as the end of a word for an agreement. */
+    /** 村规民约11份, 签约3份: 约 as the end of a word for an agreement. */
     private boolean isAgreement(int at) {
-        return at >= 0 && "规民公合预违契条".indexOf(text.charAt(at)) >= 0;
+        return at >= 0 && "规民公合预违契条签".indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean isBareHundred(int from) {

@@ -62,11 +62,21 @@ final class Exclusions {
             boolean between = hit.start() >= spot.to() && before;
             if (!between
                     && (hit.isAny(naming.never()) || before && hit.end() >= head && hit.isAny(naming.neverBeside()))
-                    && !(hit.start() >= candidate.start() && before && isInsidePiece(candidate, hit))) {
+                    && !(hit.start() >= candidate.start() && before && isInsidePiece(candidate, hit))
+                    && !(naming.is(Role.STUDY) && isFurther(spot, head, hit))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 专题学法、法治讲座等活动15次: what else the leaders' study was told with, which does not make it another thing. */
+    private boolean isFurther(Spot spot, int head, Terms.Hit hit) {
+        return hit.start() > head
+                && text.substring(head, hit.start()).indexOf('、') >= 0
+                && hit.end() < spot.amount().start()
+                && text.substring(hit.end(), Math.min(spot.amount().start(), hit.end() + 3))
+                        .contains("等");
     }
 
     /** Where the words begin that can speak against a candidate. */

@@ -4,9 +4,6 @@ import java.util.regex.Pattern;
 
 /** Tells lectures that the township's own people hear from those that are open to the public, where their own words do not say. */
 final class Lectures {
-    private static final String PUBLICITY = "publicity_events";
-    private static final String TRAINING = "law_training_sessions";
-
     private static final Cue LECTURE = Cue.of("讲座|授课|讲授|讲堂|开讲|辅导|上课|法治课|法律课");
     private static final Cue OFFICIALS =
             Cue.of("中心组|党委会|党工委|班子|领导干部|党政领导|关键少数|机关|干部职工|全体职工|工作人员|公职|干部|学法(?!用法示范)|研讨|参学|参训|培训|轮训|必修|执法人员|执法队员|站所");
@@ -22,30 +19,34 @@ final class Lectures {
     private static final Pattern STUDY = Pattern.compile("中心组|学法|研讨|领导干部|班子|关键少数|必修|党工委|学习计划");
     private static final int CLAUSES = 4;
 
+    private final RuleBook rules;
     private final Passage passage;
     private final String text;
 
-    Lectures(Passage passage) {
+    Lectures(RuleBook rules, Passage passage) {
+        this.rules = rules;
         this.passage = passage;
         this.text = passage.text();
     }
 
     /** {@code best}, or what the number counts instead when it is a lecture for the township's own people. */
     Candidate heard(Spot spot, Candidate best) {
-        if (!best.indicator().equals(PUBLICITY) || spot.to() < spot.from()) {
+        if (!rules.naming(best.indicator()).is(Role.FOR_PUBLIC) || spot.to() < spot.from()) {
             return best;
         }
         String own = text.substring(Math.min(best.start(), spot.from()), spot.until());
         boolean lecture = LECTURE.matcher(own).find();
         boolean told = TOLD.matcher(own).find() && !PUBLIC.matcher(own).find();
-        return told || lecture && isForOfficials(spot) ? as(best) : best;
+        return told || lecture && isForOfficials(spot)
+                ? as(rules.namings(Role.LESSON).getFirst().code(), best)
+                : best;
     }
 
-    private static Candidate as(Candidate best) {
+    private static Candidate as(String lesson, Candidate best) {
         Phrase phrase = best.phrase();
         return new Candidate(
                 new Phrase(
-                        TRAINING, "lecture: " + phrase.notation(), phrase.before(), phrase.behind(), phrase.topics()),
+                        lesson, "lecture: " + phrase.notation(), phrase.before(), phrase.behind(), phrase.topics()),
                 best.score(),
                 best.start(),
                 best.end());

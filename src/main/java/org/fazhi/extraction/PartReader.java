@@ -55,7 +55,7 @@ final class PartReader {
                 break;
             }
             boolean opened = passage.inBracket(spot.amount().start(), parent.end());
-            if (opened || Parts.isMarked(between) && !Parts.isOver(between)) {
+            if (opened || Parts.isMarked(between) && !Parts.isOver(between) && !isOfSeveral(parent, spot, soFar)) {
                 return Optional.of(parent);
             }
             if (!isListed(between)) {
@@ -63,6 +63,22 @@ final class PartReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** 简易案件80起、一般案件19起,包括占道经营37起: more than the last figure of the list, so a part of them all. */
+    private boolean isOfSeveral(Parent parent, Spot spot, SoFar soFar) {
+        int start = figures.skipMarks(parent.reading().start(), parent.reading().at());
+        return start > 0
+                && text.charAt(start - 1) == '、'
+                && soFar.parents().stream()
+                        .map(Parent::reading)
+                        .anyMatch(listed -> listed.end() == start - 1
+                                && !listed.indicator().equals(parent.reading().indicator()))
+                && soFar.amounts().stream()
+                        .anyMatch(amount -> amount.start() >= parent.end()
+                                && amount.value() != null
+                                && Parts.sameCount(amount.unit(), spot.amount().unit())
+                                && amount.value().compareTo(parent.reading().value()) > 0);
     }
 
     /** Whether a number goes on with a list, or follows a bracket, in which the figure before it was only an item. */
@@ -81,7 +97,17 @@ final class PartReader {
         BigDecimal value = spot.amount().value();
         return value != null && value.compareTo(parent.reading().value()) > 0
                 || parent.sentence() != spot.sentence()
+                || isToldApart(parent, spot, best.get())
                 || isOwn(whole, best.get(), spot.from());
+    }
+
+    /** 其中宪法专题3次,法律讲座办了2期: another measure word in a clause of its own, in which it is named by itself. */
+    private boolean isToldApart(Parent parent, Spot spot, Candidate named) {
+        return named.score() >= FAIRLY_SURE
+                && named.start() >= spot.clause()
+                && spot.from() == spot.clause()
+                && !spot.amount().unit().equals(parent.reading().unit())
+                && !Parts.isMarked(text.substring(spot.clause(), spot.amount().start()));
     }
 
     /** Whether a part of {@code whole} that reads as {@code named} is a figure of its own; its words begin at {@code from}. */

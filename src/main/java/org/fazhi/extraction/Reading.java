@@ -39,6 +39,12 @@ record Reading(
                 sure);
     }
 
+    Reading by(String other) {
+        return new Reading(
+                indicator, value, unit, qualifier, scope, part, words, narrowed, state, period, start, end, at, other,
+                sure);
+    }
+
     Reading with(double confidence) {
         return new Reading(
                 indicator,

@@ -38,6 +38,12 @@ enum Role {
     AUDIENCE,
     /** What the township's own body, the villages' bodies and all of them together have, so that a figure is of one of these levels. */
     BY_LEVEL,
+    /** Lessons for the township's own people, among them lectures that only their listeners tell from those for the public. */
+    LESSON,
+    /** Events for the public. */
+    FOR_PUBLIC,
+    /** What is published, by kinds of news. */
+    NEWS,
     /** What is told a second time without the channel or form it was first told with. */
     TOLD_AGAIN,
     /** Work of lawyers, which several townships may share without sharing the figure. */

@@ -36,6 +36,7 @@ final class SentenceReader {
     private final SpokenNumbers spoken;
     private final YearLists years;
     private final Lectures lectures;
+    private final KindLists kinds;
     private List<Parent> earlier = List.of();
 
     SentenceReader(RuleBook rules, Passage passage) {
@@ -54,7 +55,8 @@ final class SentenceReader {
         this.lists = new ColonLists(passage, namer, guards, figures, ledger);
         this.spoken = new SpokenNumbers(passage);
         this.years = new YearLists(passage);
-        this.lectures = new Lectures(passage);
+        this.lectures = new Lectures(rules, passage);
+        this.kinds = new KindLists(rules, passage, parts, ledger);
     }
 
     List<Reading> readings() {
@@ -76,7 +78,8 @@ final class SentenceReader {
                 ledger.refuse(spot, Reason.FUSED, "");
             } else if (amount.trouble() != null || amount.value() == null) {
                 ledger.refuse(spot, amount.trouble() == null ? Reason.NO_VALUE : amount.trouble(), "");
-            } else if (!rules.units().isCounted(amount.unit())) {
+            } else if (!rules.units().isCounted(amount.unit())
+                    && !(amount.unit().isEmpty() && BareNumbers.isCount(text, amount.start()))) {
                 ledger.refuse(spot, Reason.NO_UNIT, amount.unit());
             } else {
                 counted(spot, soFar);
@@ -166,7 +169,7 @@ final class SentenceReader {
             return;
         }
         if (best.isEmpty()) {
-            if (!lists.read(spot, soFar)) {
+            if (!lists.read(spot, soFar) && !kinds.read(spot, soFar)) {
                 ledger.refuse(spot, Reason.NO_INDICATOR, "");
             }
             return;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SharedRates {
     /** Rates in a row before one number, whatever is said of it but that each has its own: 参考率和合格率一直保持100%. */
     private static final Pattern ALIKE = Pattern.compile(
-            "([\\u4e00-\\u9fff]{1,12}(?:率|参考))(?:、|和|与|及|以及)?([\\u4e00-\\u9fff]{1,12}率)(?:(?:、|和|与|及)([\\u4e00-\\u9fff]{1,12}率))?(?![^,。;]*(?:分别|依次))[^,。;\\d率]{0,10}$");
+            "((?:[\\u4e00-\\u9fff]{1,12}率|[\\u4e00-\\u9fff]{0,12}参考))(?:、|和|与|及|以及)?([\\u4e00-\\u9fff]{1,12}率)(?:(?:、|和|与|及)([\\u4e00-\\u9fff]{1,12}率))?(?![^,。;]*(?:分别|依次))[^,。;\\d率]{0,10}$");
 
     private final String text;
     private final Namer namer;

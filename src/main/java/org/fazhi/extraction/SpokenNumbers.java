@@ -1,10 +1,13 @@
 package org.fazhi.extraction;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** Tells spoken numbers that count (一起案件) from those that only belong to a word (一起参加, 三项制度). */
 final class SpokenNumbers {
     private static final double SURE = 3.0;
+    private static final Pattern OTHER_NOUN = Pattern.compile(
+            "(?:重要|基础|重大|常规|长期|硬|必)?(?:途径|路径|路子|路|主线|措施|工作|要事|大事|实事|任务|内容|制度|举措|抓手|环节|课题|工程|标准|渠道|红线|底线|原则)");
 
     private final String text;
     private final Passage passage;
@@ -19,8 +22,17 @@ final class SpokenNumbers {
         Amount amount = spot.amount();
         return amount.isOne()
                 && (best.score() < SURE && !isBeside(spot, best)
+                        || isOneOfAKind(spot, best)
                         || amount.digits() - spot.from() < 2 && !leads(spot, best)
                         || text.startsWith("一起", amount.digits()) && !closesClause(amount));
+    }
+
+    /** 看作提升治理能力的一条途径: what something is, not how many. */
+    private boolean isOneOfAKind(Spot spot, Candidate best) {
+        Amount amount = spot.amount();
+        return best.end() <= amount.end()
+                && amount.end() < text.length()
+                && OTHER_NOUN.matcher(text).region(amount.end(), text.length()).lookingAt();
     }
 
     /** 提案一件,: right behind its noun and at the end of its clause. */

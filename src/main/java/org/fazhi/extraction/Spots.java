@@ -77,6 +77,9 @@ final class Spots {
 
     private int until(Sentence sentence, List<Amount> amounts, int i) {
         Amount amount = amounts.get(i);
+        if (amount.unit().isEmpty() && BareNumbers.isCount(text, amount.start())) {
+            return amount.end();
+        }
         boolean bracketed = amount.end() < text.length() && Passage.isOpening(text.charAt(amount.end()));
         int until = bracketed ? amount.end() : passage.clauseEnd(amount.end(), sentence.end());
         for (int j = i + 1; j < amounts.size(); j++) {

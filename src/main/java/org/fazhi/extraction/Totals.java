@@ -73,7 +73,7 @@ final class Totals {
                 .toList();
         for (int i = 0; i < listed.size(); i++) {
             List<Reading> tail = listed.subList(i, listed.size());
-            if (tail.size() + soFar.unnamed().size() > 1
+            if (tail.size() + soFar.unnamed().size() + kindsBehind(tail.getFirst()).size() > 1
                     && sum(tail, spot, soFar)
                                     .compareTo(
                                             Objects.requireNonNull(spot.amount().value()))
@@ -85,11 +85,12 @@ final class Totals {
         return false;
     }
 
-    /** The figures and the numbers nobody could name behind the first of them. */
-    private static BigDecimal sum(List<Reading> listed, Spot total, SoFar soFar) {
+    /** The figures, and the kinds and the numbers nobody could name behind the first of them. */
+    private BigDecimal sum(List<Reading> listed, Spot total, SoFar soFar) {
         int from = listed.getFirst().at();
         return Stream.concat(
-                        listed.stream().map(Reading::value),
+                        Stream.concat(listed.stream(), kindsBehind(listed.getFirst()).stream())
+                                .map(Reading::value),
                         soFar.unnamed().stream()
                                 .map(Spot::amount)
                                 .filter(other -> other.digits() > from
@@ -98,6 +99,13 @@ final class Totals {
                                                 other.unit(), total.amount().unit()))
                                 .map(other -> Objects.requireNonNull(other.value())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The further kinds that were read behind the first of a list. */
+    private List<Reading> kindsBehind(Reading first) {
+        return ledger.near().stream()
+                .filter(reading -> reading.at() > first.at() && reading.rule().equals(KindLists.RULE + first.rule()))
+                .toList();
     }
 
     private void total(Spot spot, List<Reading> listed, SoFar soFar) {

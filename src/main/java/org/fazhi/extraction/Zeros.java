@@ -30,6 +30,18 @@ final class Zeros {
 
     private static final Cue NOT_NONE = Cue.of("努力|力争|确保|争取|目标|计划|预防|防止|避免|减少|杜绝|追求|做到");
 
+    /** 没有出现, 今年没有收到: at the end of its clause, its noun before it. */
+    private static final Cue NEVER_CAME = Cue.of(
+            "(?:今年|全年|年内|本年度?|均|都|也|尚|还|一直|从)*(?:没有|未|没)(?:发生|出现|收到|接到|产生|受理|制定|制发|出台|作出|提起|涉及)过?(?=[,。;、!)\\s]|$)");
+
+    /** 无此类情况, 均未发生: what there was none of stands in the heading or sentence before. */
+    private static final Pattern NOTHING_SUCH = Pattern.compile(
+            "(?:本年度?|今年|全年|年内|我[镇乡]|街道|20\\d\\d年度?|,|均|都|也)*(?:无|没有|未发生|没有发生|未出现|没有出现|未收到|未涉及|不涉及|暂无)(?:此类|该类|上述|这类|此项|以上|相关)?(?:情况|情形|案件|事项|申请|文件|问题)?(?:发生|出现)?[。;\\s]*");
+
+    private static final Pattern HEADING = Pattern.compile(
+            "(?s)\\s*(?:[((]?[一二三四五六七八九十\\d]{1,3}[、.))]|[一二三四五六七八九十]是).{2,40}(?:[。:\\s]|情况|方面|$)");
+    private static final int LONGEST_HEADING = 50;
+
     /** Longest clause that only says count (办理数为零), so that the noun stands in the clause before. */
     private static final int COUNT_WORD = 4;
 
@@ -63,6 +75,13 @@ final class Zeros {
         Cue.Search after = AFTER.matcher(told);
         while (after.find()) {
             fronted(sentence, sentence.start() + after.start(), sentence.start() + after.end(), zeros);
+        }
+        Cue.Search never = NEVER_CAME.matcher(told);
+        while (never.find()) {
+            fronted(sentence, sentence.start() + never.start(), sentence.start() + never.end(), zeros);
+        }
+        if (NOTHING_SUCH.matcher(told.strip()).matches()) {
+            headed(sentence, zeros);
         }
         Cue.Search won = ALL_WON.matcher(told);
         while (won.find()) {
@@ -180,6 +199,31 @@ final class Zeros {
                             unit(text.substring(at, end))));
                 }
             });
+        }
+    }
+
+    /** 因信息公开引起的行政复议、行政诉讼情况。本年度无此类情况。: the heading names what there was none of. */
+    private void headed(Sentence sentence, List<Zero> zeros) {
+        int end = sentence.start();
+        while (end > 0 && "。:;\n ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < LONGEST_HEADING && "。;\n".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        String heading = text.substring(start, end);
+        if (!HEADING.matcher(heading).matches()) {
+            return;
+        }
+        ObservationState state = CONDITION.matcher(heading).find()
+                ? ObservationState.QUALIFIED_ZERO
+                : ObservationState.REPORTED_ZERO;
+        List<Terms.Hit> hits = passage.hits(start, end);
+        for (Naming naming : rules.namings()) {
+            named(naming, hits)
+                    .filter(hit -> suits(naming, heading, "没有"))
+                    .ifPresent(hit -> zeros.add(zero(naming.indicator().code(), hit.start(), sentence.end(), state)));
         }
     }
 
