@@ -18,10 +18,11 @@ final class KindLists {
             "婚|家庭|家事|邻|土地|山林|林地|林权|水利|债|借贷|劳资|劳动|劳务|物业|交通|宅基|赔偿|合同|消费|医|征地|拆迁|征迁|赡养|继承|租|权属|经济|环境|噪音|噪声|工伤|侵权|人身|财产|房屋|地界|道路|通行|欠薪|用水|草场|草原|村务|情感");
 
     /** What a township publishes. */
-    private static final Cue NEWS = Cue.of(
-            "动态|公告|公示|解读|文件|预决算|财政|概况|领导|机构|人事|采购|招聘|规划|资讯|新闻|通知|政策|民生|救助|补贴|重要|环保|农业|卫生|教育");
+    private static final Cue NEWS =
+            Cue.of("动态|公告|公示|解读|文件|预决算|财政|概况|领导|机构|人事|采购|招聘|规划|资讯|新闻|通知|政策|民生|救助|补贴|重要|环保|农业|卫生|教育");
 
-    private static final Cue DEED = Cue.of("报送|采用|转载|上报|投稿|回复|审核|删除|撤|涉密|制作|发放|出动|接待|开展|召开|组织|整改|拆除|参加|卷宗|文书|移送|收到|其他部门|上级|完成|追回");
+    private static final Cue DEED =
+            Cue.of("报送|采用|转载|上报|投稿|回复|审核|删除|撤|涉密|制作|发放|出动|接待|开展|召开|组织|整改|拆除|参加|卷宗|文书|移送|收到|其他部门|上级|完成|追回");
     /** The verb a kind's label does not need. */
     private static final Cue VERB = Cue.of("调解|调处|化解|排查|摸排|受理|接待|公开|发布|公示|推送|审查|审核|查处|立案|处罚|办理|检查|来访|今年|全年|年内");
 
@@ -64,7 +65,8 @@ final class KindLists {
             return false;
         }
         Reading kindRead = ledger.last();
-        ledger.replace(reading -> reading == kindRead ? kindRead.by(RULE + first.rule().replace(RULE, "")) : reading);
+        ledger.replace(
+                reading -> reading == kindRead ? kindRead.by(RULE + first.rule().replace(RULE, "")) : reading);
         if (first.part().isEmpty()) {
             ledger.replace(reading -> reading == first ? first.as(label(first)) : reading);
         }
@@ -78,7 +80,8 @@ final class KindLists {
                 && kind.indexOf(',') < 0
                 && !DEED.matcher(kind).find()
                 && (FORM.matcher(kind).matches()
-                        || rules.naming(indicator).is(Role.NEWS) && NEWS.matcher(kind).find()
+                        || rules.naming(indicator).is(Role.NEWS)
+                                && NEWS.matcher(kind).find()
                         || beside
                                 && rules.naming(indicator).is(Role.DISPUTE)
                                 && DISPUTE.matcher(kind).find());

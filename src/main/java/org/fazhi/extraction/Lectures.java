@@ -45,8 +45,7 @@ final class Lectures {
     private static Candidate as(String lesson, Candidate best) {
         Phrase phrase = best.phrase();
         return new Candidate(
-                new Phrase(
-                        lesson, "lecture: " + phrase.notation(), phrase.before(), phrase.behind(), phrase.topics()),
+                new Phrase(lesson, "lecture: " + phrase.notation(), phrase.before(), phrase.behind(), phrase.topics()),
                 best.score(),
                 best.start(),
                 best.end());

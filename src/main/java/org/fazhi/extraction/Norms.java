@@ -13,6 +13,7 @@ final class Norms {
     private static final Pattern DEMAND = Pattern.compile("^(?:的)?(?:要求|标准|目标|规定|任务|次数要求)|^以上的(?:要求|标准)");
     /** 每败诉1起扣1分: how a town or village is marked. */
     private static final Pattern MARKED = Pattern.compile("^[^,。;]{0,8}(?:扣|加|计|得|记)(?:考核)?\\d+(?:\\.\\d+)?分");
+
     private static final Pattern LAW = Pattern.compile("第[\\d一二三四五六七八九十百]+条(?:第[\\d一二三四五六七八九十]+款)?(?:之?规定|明确|要求)");
     private static final Pattern DUTY = Pattern.compile("^[^,。;]{0,10}(?:须(?:经|由|报|在)|必须|应当|方可)");
     private static final Pattern OF_THAT_SIZE = Pattern.compile("^的(?:案件|合同|项目|企业|单位|处罚)");

@@ -73,7 +73,10 @@ final class Totals {
                 .toList();
         for (int i = 0; i < listed.size(); i++) {
             List<Reading> tail = listed.subList(i, listed.size());
-            if (tail.size() + soFar.unnamed().size() + kindsBehind(tail.getFirst()).size() > 1
+            if (tail.size()
+                                    + soFar.unnamed().size()
+                                    + kindsBehind(tail.getFirst()).size()
+                            > 1
                     && sum(tail, spot, soFar)
                                     .compareTo(
                                             Objects.requireNonNull(spot.amount().value()))

@@ -38,8 +38,8 @@ final class Zeros {
     private static final Pattern NOTHING_SUCH = Pattern.compile(
             "(?:本年度?|今年|全年|年内|我[镇乡]|街道|20\\d\\d年度?|,|均|都|也)*(?:无|没有|未发生|没有发生|未出现|没有出现|未收到|未涉及|不涉及|暂无)(?:此类|该类|上述|这类|此项|以上|相关)?(?:情况|情形|案件|事项|申请|文件|问题)?(?:发生|出现)?[。;\\s]*");
 
-    private static final Pattern HEADING = Pattern.compile(
-            "(?s)\\s*(?:[((]?[一二三四五六七八九十\\d]{1,3}[、.))]|[一二三四五六七八九十]是).{2,40}(?:[。:\\s]|情况|方面|$)");
+    private static final Pattern HEADING =
+            Pattern.compile("(?s)\\s*(?:[((]?[一二三四五六七八九十\\d]{1,3}[、.))]|[一二三四五六七八九十]是).{2,40}(?:[。:\\s]|情况|方面|$)");
     private static final int LONGEST_HEADING = 50;
 
     /** Longest clause that only says count (办理数为零), so that the noun stands in the clause before. */
@@ -216,9 +216,8 @@ final class Zeros {
         if (!HEADING.matcher(heading).matches()) {
             return;
         }
-        ObservationState state = CONDITION.matcher(heading).find()
-                ? ObservationState.QUALIFIED_ZERO
-                : ObservationState.REPORTED_ZERO;
+        ObservationState state =
+                CONDITION.matcher(heading).find() ? ObservationState.QUALIFIED_ZERO : ObservationState.REPORTED_ZERO;
         List<Terms.Hit> hits = passage.hits(start, end);
         for (Naming naming : rules.namings()) {
             named(naming, hits)
