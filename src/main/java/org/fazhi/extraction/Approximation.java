@@ -5,11 +5,11 @@ import org.fazhi.indicator.Qualifier;
 
 /** Reads the words beside a number that say how exact it is. */
 final class Approximation {
-    private static final List<String> LEAST_BEFORE = List.of("不少于", "不低于", "超过", "突破", "至少", "逾", "超", "上", "愈", "高达");
-    private static final List<String> MOST_BEFORE = List.of("将近", "接近", "近");
-    private static final List<String> ABOUT_BEFORE = List.of("大约", "大概", "约为", "约");
-    private static final List<String> LEAST_BEHIND = List.of("以上", "之多", "有余", "余");
-    private static final List<String> ABOUT_BEHIND = List.of("左右", "上下", "许");
+    private static final List<String> LEAST_BEFORE = Lexicon.named("at_least_before");
+    private static final List<String> MOST_BEFORE = Lexicon.named("at_most_before");
+    private static final List<String> ABOUT_BEFORE = Lexicon.named("about_before");
+    private static final List<String> LEAST_BEHIND = Lexicon.named("at_least_behind");
+    private static final List<String> ABOUT_BEHIND = Lexicon.named("about_behind");
 
     private final String text;
 

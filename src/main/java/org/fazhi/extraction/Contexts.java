@@ -11,7 +11,7 @@ import org.fazhi.indicator.Context.Kind;
 
 /** Finds how large a township says it is: its area and its people. */
 final class Contexts {
-    private static final List<String> AREAS = List.of("平方公里", "平方千米", "公顷", "亩");
+    private static final List<String> AREAS = Lexicon.named("areas");
     private static final Pattern AREA = Pattern.compile(
             "(?:总|辖区|区域|[全本我]?[镇乡]域?|全?街道|幅员|国土|行政|区划|辖域|版图)(?:土地|区域)?面积(?:为|是|共计?|有|达|约|总计)*$|^面积(?:为|是|约|共)*$");
     private static final Pattern PEOPLE = Pattern.compile("(?:户籍|在册|在籍|常住|常驻|总|辖区|[全本我]?[镇乡]|全?街道|[现共]?有|^|[、,])人口");

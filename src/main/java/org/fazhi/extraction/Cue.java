@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern over prose that is tried only where the two characters it can begin with stand; finds what {@link Pattern} finds. */
@@ -31,15 +30,13 @@ final class Cue {
         }
     }
 
+    /** @param regex may name word lists, see {@link Lexicon#filled} */
     static Cue of(String regex) {
-        return new Cue(regex);
+        return new Cue(Lexicon.filled(regex));
     }
 
-    /** Finds the first word in the order of the list that stands at a place. */
     static Cue ofAny(List<String> words) {
-        return new Cue(words.stream()
-                .map(word -> word.replace("(", "\\(").replace(")", "\\)"))
-                .collect(Collectors.joining("|")));
+        return new Cue(Lexicon.any(words));
     }
 
     private static boolean isTelling(String beginning) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes figures of numbers that an indicator names. */
 final class Figures {
-    private static final Pattern CONDITIONAL = Pattern.compile("(?s).*因[^。;]{2,24}(?:引发|引起|导致|产生|造成)[^。;]*");
+    private static final Pattern CONDITIONAL = Lexicon.pattern("(?s).*因[^。;]{2,24}{causes}[^。;]*");
     private static final Pattern VILLAGES = Pattern.compile(".*(?:村级|村居|各村|村\\(社区\\)|村社区|村(?:两级)?(?:人民)?调(?:解)?委).*|村");
-    private static final Pattern TOWNSHIP = Pattern.compile("(?:.*(?:镇级|乡级|街道级).*|镇|乡|街道)");
+    private static final Pattern TOWNSHIP = Lexicon.pattern("(?:.*{town_level}.*|镇|乡|街道)");
     private static final String MARKS = "、,;:()和及与 \n";
     private static final int LONGEST = 110;
 

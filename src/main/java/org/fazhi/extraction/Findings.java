@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what every number of a text became, each number once, with the reason a clerk would give. */
 final class Findings {
-    private static final List<String> WORDS = List.of("步", "大", "届", "把手", "站式", "级", "村", "线", "体", "公里");
+    private static final List<String> WORDS = Lexicon.named("not_counted");
     private static final int LONG_SENTENCE = 2000;
-    private static final Cue WHOLE = Cue.of("全镇|全乡|全街道|全办|全苏木|我镇|我乡|我街道|本镇|本乡|本街道|全辖区|镇村两级|[镇乡]、村");
+    private static final Cue WHOLE = Cue.of("{whole_town}|{own_town}|全辖区|镇村两级|[镇乡]、村");
     private static final int LONGEST_MARK = 3;
 
     private final ReportText report;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells which kind of what an indicator counts a figure is of, by the words around it. */
 final class Kinds {
     private static final Cue SELECTED =
-            Cue.of("重大疑难|复杂疑难|疑难复杂|疑难|重大|复杂|三大纠纷|涉企|欠薪|劳资|涉诉|涉法涉诉|重点|突出|诉前|警调|访调|公调|诉调|跨区域|跨界");
+            Cue.of("{chosen_disputes}");
 
     private final RuleBook rules;
 

@@ -10,7 +10,7 @@ import org.fazhi.indicator.Scope;
 
 /** Finds among the figures of one indicator those that are its parts unsaid: they add up to one beside them, or make a list. */
 final class ListedParts {
-    private static final Cue TOTAL = Cue.of("合计|共计|总计|共|总");
+    private static final Cue TOTAL = Cue.of("{totals}|共|总");
     private static final Set<String> LIST_MARKS = Set.of("、", "和", "及", ",");
     private static final int NEAR_TOTAL = 100;
     private static final int NEXT = 45;

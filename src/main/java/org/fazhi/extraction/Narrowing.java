@@ -15,7 +15,7 @@ final class Narrowing {
     /** Each figure is weighed against each other, so that ever more of them would take time without end. */
     private static final int MOST = 500;
 
-    private static final Cue ALL = Cue.of("合计|共计|总计|总量|总数|一共|总人数|总共");
+    private static final Cue ALL = Cue.of("{totals}");
     private static final int BESIDE = 60;
     /** Least distance of a figure that is told again, without the kind it was of. */
     private static final int AGAIN = 40;

@@ -7,7 +7,7 @@ import org.fazhi.indicator.Qualifier;
 final class Norms {
     private static final Cue NORM_EACH =
             Cue.of("(?:每(?!名执法人员平均)(?!一名)(?!周动态)|人均|日均|月均|周均|年均(?!增|下|减|提|递)|场均|户均|平均每|至少每|一年不)[^,;。;]{0,14}$");
-    private static final Cue DONE = Cue.of("共|累计|实际|已|合计|总计|完成了|开展了|组织了|举办了|全年|一年来|(?<![平月年日周户场人])均");
+    private static final Cue DONE = Cue.of("{done}|{totals}|共|全年|(?<![平月年日周户场人])均");
     private static final Cue LEAST = Cue.of(
             "(?:不少于|不低于|至少|不得少于|不得低于|不超过|不高于|不多于|不得超过|最少|原则上|(?<!按照)(?<!按)(?<!严格)要求|应当|须|必须|(?<![主重需])要(?:达|保持|稳定|不低|超过)|[需得](?:达到|保持)|控制在|确保)[^,;。;]{0,8}$");
     private static final Pattern DEMAND = Pattern.compile("^(?:的)?(?:要求|标准|目标|规定|任务|次数要求)|^以上的(?:要求|标准)");

@@ -1,25 +1,16 @@
 package org.fazhi.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether the actor last named before a number is a body that is not the township's: a court, a county's team, a company. */
 final class OtherBodies {
     private static final Cue NAMED = Cue.of(
-            "(?:[%s](?:级)?(?:人民)?(?:(?:%s){1,3}(?:%s)|(?:%s))(?:[、和与及](?:%s){1,2}局)*+|(?:%s))(?:[^,。;、\\d]{0,6}(?:大队|中队|支队|巡回审判点|工作室|驻[^,。;、\\d]{1,4}(?:(?<!司法)所|队|站|室|点)))?|(?:%s)"
-                    .formatted(
-                            String.join("", Lexicon.list("actors.yaml", "levels")),
-                            words("fields"),
-                            words("kinds"),
-                            words("judges"),
-                            words("fields"),
-                            words("bodies"),
-                            words("others")
-                                    + ")(?=(?:在|适用|全年|年内|共|今年|累计|接|处|查|破|受|办|抓|审|现|收|开|依|组|对|新|调(?!委|解委)|化|出|立|执|诉|巡|也|自|移|另|参与|联合|联动|20\\d\\d年|[,,])"));
+            "(?:{levels}(?:级)?(?:人民)?(?:{fields}{1,3}{kinds}|{judges})(?:[、和与及]{fields}{1,2}局)*+|{bodies})"
+                    + "(?:[^,。;、\\d]{0,6}(?:大队|中队|支队|巡回审判点|工作室|驻[^,。;、\\d]{1,4}(?:(?<!司法)所|队|站|室|点)))?"
+                    + "|{others}(?=(?:在|适用|全年|年内|共|今年|累计|接|处|查|破|受|办|抓|审|现|收|开|依|组|对|新|调(?!委|解委)|化|出|立|执|诉|巡|也|自|移|另|参与|联合|联动|20\\d\\d年|[,,]))");
     /** What stands before a body that acts: nothing, or when and where. */
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:[一二三四五六七八九]是|另外?|此外|同时|期间|同期|其中|而|但是?|据|今年(?:以来)?|全年|年内|本年度?|一年来|\\d{1,2}月份?|20\\d\\d年度?|驻?(?:我|本|全|该)?(?:镇|乡|街道|地|区|苏木)|辖区内?|属地|当地|本地|国网|自治|县|区|市|旗|省|由|[县区市旗省][^,。;、]{1,12}(?:办|局|委|会|队|院|中心|所)、|[\\u4e00-\\u9fff]{2,4}(?:镇|乡|街道|县|区|市|旗|州|盟|省))*+");
@@ -51,12 +42,6 @@ final class OtherBodies {
 
     OtherBodies(Passage passage) {
         this.text = passage.text();
-    }
-
-    private static String words(String list) {
-        return Lexicon.list("actors.yaml", list).stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .collect(Collectors.joining("|"));
     }
 
     /** Whether another body did what a number counts. */

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Tells numbers that count something beside what their words name: posts, reviews of cases, study at large, requests that were answered. */
 final class OtherCounts {
-    private static final Cue ACCOUNT = Cue.of("公众号|新媒体|微信平台|官方微信|微博|视频号|抖音|快手|头条号|官微|微刊");
-    private static final Cue CHANNEL = Cue.of("网站|政府网|门户|信息网|公开栏|公示栏|专栏|显示屏|电子屏|广播|等渠道|等平台|等方式|等载体|等途径");
+    private static final Cue ACCOUNT = Cue.of("{accounts}");
+    private static final Cue CHANNEL = Cue.of("{channels}");
     private static final String REVIEW = "法制审核";
     private static final Pattern LAW = Pattern.compile("法|宪|典|条例|规章");
     private static final Pattern OF_THEM_LAW = Pattern.compile("[,(]?其中[^,。;)]{0,10}法");

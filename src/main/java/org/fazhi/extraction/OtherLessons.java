@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Tells studies, trainings and examinations that are not about law: party meetings, trades, certificates. */
 final class OtherLessons {
-    private static final Cue PARTY = Cue.of("主题党日|党风廉政|意识形态|民主生活会|组织生活会");
-    private static final Cue TRADE = Cue.of("养殖|种植|电商|农技|技能提升|创业|乡村振兴干部");
+    private static final Cue PARTY = Cue.of("{party_life}");
+    private static final Cue TRADE = Cue.of("{trades}");
     private static final Pattern CERTIFICATE = Pattern.compile(".*(?:资格|执法证|上岗|公务员|职业|执法人员)[^,]*");
     /** 5名干部参加县里的培训班,全部通过测试: people sent to a course that ends with a test. */
     private static final Pattern COURSE = Pattern.compile("[^,。;]{0,8}参加[^,。;考测]*(?:培训班?|研修班?|轮训班?)[,。;]");

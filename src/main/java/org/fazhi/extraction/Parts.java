@@ -19,8 +19,8 @@ final class Parts {
             Pattern.compile("(?:[、,;:(\\s“]|共计|合计|累计|总计|共|达到|达|为|约|近|有|等|了|信息|超|各|占|是|逾)+$");
 
     /** What comes before the name of a part in its own clause: the point of a list, the time, a verb without meaning. */
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "^(?:[一二三四五六七八九十]是)?(?:全年|年内|本年度?|今年以来|今年|报告期内|一年来|20\\d\\d年度?)?(?:我镇|我乡|我街道|全镇|全乡|全街道)?(?:共|累计)?(?:开展|组织|举办|发布)?(?=.{2})");
+    private static final Pattern LEAD_IN = Lexicon.pattern(
+            "^(?:[一二三四五六七八九十]是)?(?:全年|年内|本年度?|今年以来|今年|报告期内|一年来|20\\d\\d年度?)?(?:{own_town}|{whole_town})?(?:共|累计)?(?:开展|组织|举办|发布)?(?=.{2})");
 
     private Parts() {}
 

@@ -12,7 +12,7 @@ final class Plans {
             "(?s)^(?:\\s*[一二三四五六七八九十]要(?!求|点|素|闻)|[^,]{0,6}(?:下一步|明年|(?<!制定[^,]{0,6}|年度|按照|根据|检查|学法|工作|培训|普法)计划(?=[^,、。的])|拟(?!作|定|制|签|发|订立)|力争|来年|今后|接下来|预计|20\\d\\d年[,,]?(?:计划|拟|将|力争))).*");
 
     /** A plan goes on behind a semicolon until something is told as done. */
-    private static final Cue DONE = Cue.of("已|累计|实际|完成了|开展了|组织了|举办了|现有|今年|本年|一年来");
+    private static final Cue DONE = Cue.of("{done}|现有|今年|本年");
 
     private Plans() {}
 

@@ -19,10 +19,10 @@ final class RowSentences {
     private static final Pattern REMARK =
             Pattern.compile("^[^\\d。]*\\D(\\d+(?:\\.\\d+)?)(?:[\\u4e00-\\u9fff]{1,2}|%)\\s*$");
     /** Columns of what is aimed at or what it is worth, not of what was done. */
-    private static final Pattern AIMED = Pattern.compile("目标|计划|分值|权重|任务|得分|评分|标准分|满分|基准分|扣分|同比|增幅|增减|增长率|变化");
+    private static final Pattern AIMED = Lexicon.pattern("{aimed}");
 
-    private static final Pattern COUNTS = Pattern.compile("数量|条数|件数|总数|次数|数|合计|数目");
-    private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|总数");
+    private static final Pattern COUNTS = Lexicon.pattern("{counts}");
+    private static final Pattern TOTAL = Lexicon.pattern("{totals}");
     private static final Pattern TITLE = Pattern.compile("\\([^)]*\\)|分类|统计表?|情况|汇总|表$|^附件?\\d*:?|:");
     private static final String USUAL_MEASURE = "件";
     private static final int LONGEST_LABEL = 200;

@@ -15,7 +15,7 @@ final class SentenceReader {
             Pattern.compile("(?:已|均|现|按时|按期|全部|及时|其中|目前)*(?:办结|化解|解决|结案|答复|回复|整改|处理|办理|完成)(?:完成|完毕|到位|了)?(?:近|约|超)?");
     private static final Pattern LEFT_OVER = Pattern.compile(".*(?:结转|转入|续办).*");
     private static final Pattern PLACE = Pattern.compile(".*[村镇乡年].*");
-    private static final Cue PUBLIC = Cue.of("群众|师生|居民|村民|受众|听众|观众|学生");
+    private static final Cue PUBLIC = Cue.of("{people}");
     private static final int PAIRED = 30;
     private static final String RATE = "%";
 

@@ -13,16 +13,16 @@ final class Sentences {
             "^\\s*(?:[一二三四五六七八九十]{1,3}[、.,,]|[((]?[一二三四五六七八九十]{1,3}[))]|第[一二三四五六七八九十]{1,3}[、,部]|\\d{1,2}[、..](?!\\d)|[((]\\d{1,2}[))]).*");
     private static final Pattern TOP = Pattern.compile("^\\s*[一二三四五六七八九十]{1,3}[、.,,].*");
     private static final Cue PLANS = Cue.of(
-            "下一步|下步|下一阶段|下阶段|今后|工作打算|工作计划|工作思路|工作安排|努力方向|改进措施|工作展望|工作谋划|明年|来年|打算|思路|工作重点任务|重点工作安排|下年度|改进方向|整改措施|改进情况|工作举措安排|未来");
+            "{ahead}|工作计划|工作安排|努力方向|改进措施|工作展望|工作谋划|打算|思路|工作重点任务|重点工作安排|改进方向|整改措施|改进情况|工作举措安排|未来");
     private static final Cue PROBLEMS = Cue.of(
             "存在(?:的)?(?:主要)?(?:问题|不足|困难|短板|差距)|(?:主要)?问题(?:和|与|及)(?:不足|困难|原因)|薄弱环节|不足之处|不足(?:和|与|及)|的不足|短板弱项|不足$|主要问题|突出问题|存在问题|困难和问题|困难与问题|问题不足");
-    private static final Cue NEXT_YEAR = Cue.of("20\\d\\d年.{0,24}(?:计划|打算|安排|思路|展望|重点|目标|谋划)");
-    private static final Cue AHEAD = Cue.of("下一步|下步|下一阶段|下阶段|今后|明年|来年|下年度");
+    private static final Cue NEXT_YEAR = Cue.of("20\\d\\d年.{0,24}(?:{plans}|重点)");
+    private static final Cue AHEAD = Cue.of("{ahead}");
     private static final Cue TOLD = Cue.of("成效|举措|情况|做法|完成|总结|成绩|亮点|落实|推进|开展");
-    private static final Pattern PLAN_START = Pattern.compile(
-            "^\\s*(?:20\\d\\d年(?:度)?(?:工作|重点|重点工作)?(?:安排|计划|打算|思路|目标|谋划|展望|设想|部署|考虑)|下一步|下步|今后|明年|来年|接下来|下一阶段|下一年|新的一年)[,,,我镇乡街]?.*");
+    private static final Pattern PLAN_START = Lexicon.pattern(
+            "^\\s*(?:20\\d\\d年(?:度)?(?:工作|重点|重点工作)?(?:{plans}|设想|部署|考虑)|{ahead}|接下来|下一年|新的一年)[,,,我镇乡街]?.*");
 
-    private static final Cue DONE = Cue.of("今年|本年|一年来|报告期|截至");
+    private static final Cue DONE = Cue.of("{this_year}");
     private static final Cue WILL = Cue.of("将|拟|计划|力争|争取|要(?!求)|确保|预计|继续|进一步");
 
     /** A new point of a list, which says nothing of the one before it. */

@@ -6,20 +6,20 @@ import java.util.regex.Pattern;
 final class Stories {
     private static final int NEAR = 40;
     private static final Cue ONE_CASE = Cue.of(
-            "(?<![十百千零])(?:一家|一起|一户|一名|一例)|一辆|(?<!\\d)1辆|司机|车主|摊主|船主|船老大|某|当事人(?!\\d)|户主|店主|该公司|该企业|该店|(?<!\\d)1家|(?<!\\d)1起|该案|涉事|业主|当事|这家|这起|对其|商家|张某|李某|王某");
+            "(?<![十百千零])(?:一家|一起|一户|一名|一例)|一辆|(?<!\\d)1辆|{parties}|某|该公司|该企业|该店|(?<!\\d)1家|(?<!\\d)1起|该案|涉事|这家|这起|对其");
     /** 拖了7年, 持续5年的: a quarrel told with its age. */
     private static final Cue OLD_QUARREL = Cue.of(
             "(?:拖|闹|僵|吵|争|积|耗|僵持)了[^,。;\\d]{0,3}(?:\\d+|[两三四五六七八九十]+)多?(?:年|个月)|(?:长达|持续|历时)[^,。;\\d]{0,3}(?:\\d+|[两三四五六七八九十]+)多?年");
 
-    private static final Cue OF_THE_YEAR = Cue.of("全年|今年|累计|共|一年来|年内");
+    private static final Cue OF_THE_YEAR = Cue.of("{this_year}|{whole_year}|累计|共");
     private static final Cue ONE_STROKE = Cue.of("一次性(?:促成|化解|调解|解决)|促成[^,。]{0,14}(?:地块|项目|工程)");
     /** A person's working life: 从事调解工作26年,经他手的纠纷. */
     private static final Cue CAREER = Cue.of(
             "经(?:他|她|其)的?手|(?:从事|干|做|当)[^,。;\\d]{0,8}?(?:调解|司法|执法|普法|治保|主任|支书|工作)[^,。;\\d]{0,6}?(?:已经?有?|有|了|整整|近)?(?:\\d{1,2}|[二两三四五六七八九十]{1,3})[余多]?年(?!以上|[余多]?的|经验|内|度)|(?:他|她)(?:一人|一个人|本人|独自|个人|先后|累计|共|一共)");
 
-    private static final Cue MOMENT = Cue.of("(?:的一个|的一天|当天|当日)?(?:傍晚|凌晨|清晨|深夜|当晚)|一[辆台艘桩]|司机|驾驶员|车主|货主");
+    private static final Cue MOMENT = Cue.of("(?:的一个|的一天|当天|当日)?{moments}|一[辆台艘桩]|司机|驾驶员|车主|货主");
     private static final Pattern TITLE = Pattern.compile("典型案例|案例(?:选登|选编|分享|展播|故事)|纪实|侧记|特写|的故事|剪影");
-    private static final Cue SUMMED = Cue.of("全年|累计|总计|合计|共(?!同)");
+    private static final Cue SUMMED = Cue.of("全年|累计|{totals}|共(?!同)");
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_NAME = 16;
 

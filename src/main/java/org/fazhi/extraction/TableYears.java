@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells which columns and rows of a table of several years are of the year the report tells of. */
 final class TableYears {
     private static final Pattern YEAR = Pattern.compile("\\s*(20\\d\\d)年?度?\\s*");
-    private static final Pattern BEFORE = Pattern.compile("\\s*(?:上年度?|去年|上年同期|去年同期|上一年度?|前年)\\s*(?:数|数量|完成)?\\s*");
-    private static final Pattern NOW = Pattern.compile("\\s*(?:今年|本年度?|当年)\\s*");
+    private static final Pattern BEFORE = Lexicon.pattern("\\s*{before}\\s*(?:数|数量|完成)?\\s*");
+    private static final Pattern NOW = Lexicon.pattern("\\s*{now}\\s*");
 
     /** The report's year, else the last of the table; 0 when it has fewer than two. */
     private final int told;

@@ -10,9 +10,9 @@ final class Tables {
     /** The line below the head of a table in Markdown. */
     private static final Pattern RULE = Pattern.compile("[\\s|:-]*");
     /** Tables of marks for work, whose numbers count nothing. */
-    private static final Pattern MARKS = Pattern.compile("打分|评分|得分|自评表|考评|考核表|测评表");
+    private static final Pattern MARKS = Lexicon.pattern("{marks}");
 
-    private static final Pattern REMARKS = Pattern.compile("备注|说明|情况说明");
+    private static final Pattern REMARKS = Lexicon.pattern("{remarks}");
     private static final Pattern TOWN = Pattern.compile("^[\\u4e00-\\u9fff]{1,6}(?:镇|乡|街道)(?:人民政府|办事处)?$");
     /** Head of a column that is left, one of those of what is aimed at. */
     private static final String LEFT = "目标";

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Reads totals of what stands listed before them (共54件), and what stands before a total as its parts. */
 final class Totals {
-    private static final Cue TOTAL = Cue.of("合计|共计|总计|共|总数|[两三四]项");
+    private static final Cue TOTAL = Cue.of("{totals}|共|[两三四]项");
     private static final int NEAR = 120;
     private static final double SURE = 0.88;
 

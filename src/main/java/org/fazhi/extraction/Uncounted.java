@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Uncounted {
     private static final Pattern UNCOUNTED = Pattern.compile("^[^,。]{0,4},?(?:不在|不算|没算|未算|未计入|不计入|另行统计|不纳入|未纳入)");
     private static final Cue NOT_ONE = Cue.of("(?:没有|未|从未)(?:收到|发生|出现|接到|受理|产生)?(?:过)?$");
-    private static final Cue AVERTED = Cue.of("(?:防止|避免|杜绝|预防|劝阻|制止)[^,。;]{0,10}$");
+    private static final Cue AVERTED = Cue.of("{averted}[^,。;]{0,10}$");
     private static final Cue REST = Cue.of("(?:其余|剩余|余下|尚有)[^,。;]{0,6}$");
     private static final Pattern AMONG = Pattern.compile("^(?:中|里|当中|之中)");
     private static final Pattern HAD_TO_SIT = Pattern.compile("(?s).*应(?:参)?考(?:人数|人员)?$");
@@ -15,7 +15,7 @@ final class Uncounted {
     private static final Pattern HAD_TO_APPEAR = Pattern.compile("(?s).*应出庭$");
 
     /** 会同7个村调委会, 为15个村审查: for whom or with whom, not how many of what is counted. */
-    private static final Cue FOR_OR_WITH = Cue.of("(?:会同|联合|依托|指导|为|给|替|帮|向|协同|通过)$");
+    private static final Cue FOR_OR_WITH = Cue.of("(?:{with}|依托|指导|为|给|替|帮|向|通过)$");
 
     private static final Pattern PLACES = Pattern.compile("^(?:行政村|村|社区|嘎查|部门|单位|站所|小区|镇街|街镇|乡镇|网格)");
     /** 同一纠纷多次调解的计1件: how to count. */

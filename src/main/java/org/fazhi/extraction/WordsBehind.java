@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words behind a number that are its own: those of its clause, of its list, or of a next clause that speaks of all of it. */
 final class WordsBehind {
-    private static final List<String> ALL =
-            List.of("均", "全部", "全员", "都", "今年全部", "已全部", "听取", "研究", "专题研究", "专题听取", "审议", "学习");
+    private static final List<String> ALL = Lexicon.named("of_all");
 
     private static final int REACH_OF_LIST = 90;
     private static final int REACH = 24;

@@ -23,12 +23,12 @@ final class Zeros {
     private static final Cue ALL_WON = Cue.of(
             "(?:均|全部|都|皆|全)(?:获)?(?:胜诉|获胜)|无一败诉|(?:未|没)败诉|没有败诉(?![案的风])|无一(?:打)?输|没(?:有)?(?:打)?输过?(?=[,。;])|(?:全|都|全都|全部)(?:打)?赢|胜诉率(?:达|为|达到)?(?:100%|百分之百)|零败诉|败诉率(?:为|是)?(?:0|零)");
     private static final Cue CONDITION = Cue.of(
-            "因[^,。;]{2,30}?(?:引发|引起|导致|产生|而|造成|被|提起|发生|所致|申请)|由[^,。;]{2,24}?(?:引发|引起|导致|产生|造成)|针对[^,。;]{2,20}的|(?:规范|不当|违法|执法)[^,。;]{0,12}(?:引发|引起|导致)");
+            "因[^,。;]{2,30}?(?:{causes}|而|被|提起|发生|所致|申请)|由[^,。;]{2,24}?{causes}|针对[^,。;]{2,20}的|(?:规范|不当|违法|执法)[^,。;]{0,12}{causes}");
     private static final Pattern UNIT = Pattern.compile("(?:一|1|零|(?<!\\d)0)(起|件|例|宗|次|份|个|桩)");
     /** Negations that say no more than that there was none. */
     private static final Pattern BARE = Pattern.compile("[没未][出发]过?|未有|没有|无|暂无|未涉及|不涉及|不存在");
 
-    private static final Cue NOT_NONE = Cue.of("努力|力争|确保|争取|目标|计划|预防|防止|避免|减少|杜绝|追求|做到");
+    private static final Cue NOT_NONE = Cue.of("{wishes}|{averted}");
 
     /** 没有出现, 今年没有收到: at the end of its clause, its noun before it. */
     private static final Cue NEVER_CAME = Cue.of(
