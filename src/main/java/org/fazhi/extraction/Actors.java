@@ -29,7 +29,8 @@ final class Actors {
     private static final Cue SEVERAL = Cue.of(
             "[两二三四五六七八九2-9]个?(?:镇|乡|街道|乡镇)(?:联合|共建|共用|联动|组建|共同|统一|合署)|片区(?:联合|综合|执法|中队|调解)|跨镇|[两二三四五六七八九2-9]个(?:镇街|乡镇|街镇|镇)|(?:联合|片区)(?:执法)?(?:中队|大队|组)服务|服务(?:周边)?[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|负责[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|(?:邻镇|邻近|周边)[^,;。]{0,10}(?:三|两|四|3|2|4)个?(?:乡镇|镇|乡|街道)|[、与和][^,;。、]{1,4}(?:镇|乡|街道)(?:等)?[两二三四3-9]?(?:个)?(?:镇|乡|街道|地)?(?:联合|共同|共用|合用|共建)");
     static final Cue OWN_SHARE = Cue.of("{own_town}|属地");
-    private static final Pattern TIME_BEFORE = Lexicon.pattern("(?s).*(?:年|年度|今年|全年|同期|以来|月|季度|半年|据|随着|目前|其中|而|截至|[一二三四五六七八九十]是|{above})$");
+    private static final Pattern TIME_BEFORE =
+            Lexicon.pattern("(?s).*(?:年|年度|今年|全年|同期|以来|月|季度|半年|据|随着|目前|其中|而|截至|[一二三四五六七八九十]是|{above})$");
     /** 全县前列, 全市前三名: a rank among others. */
     private static final Pattern FOREMOST = Pattern.compile("前(?:[列茅]|[一二三四五六七八九十\\d]+(?:名|位|强|,|。|$))");
     /** 区司法局柳河司法所: the township's own office of a body above. */

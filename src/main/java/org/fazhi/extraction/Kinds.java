@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which kind of what an indicator counts a figure is of, by the words around it. */
 final class Kinds {
-    private static final Cue SELECTED =
-            Cue.of("{chosen_disputes}");
+    private static final Cue SELECTED = Cue.of("{chosen_disputes}");
 
     private final RuleBook rules;
 

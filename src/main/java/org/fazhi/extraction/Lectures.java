@@ -13,8 +13,8 @@ final class Lectures {
     private static final Cue SPREAD = Cue.of("普法|宣传|宣讲|律师|法律顾问|资料|咨询|明白人|志愿");
 
     /** 面向村干部、网格员, 为班子成员: the listeners are told. */
-    private static final Cue TOLD = Cue.of(
-            "(?:面向|针对|组织|为|给|对|向)[^,。;群民校企]{0,10}(?:干部|执法人员|执法队员|公职人员|班子成员|工作人员|两委)(?![^,。;]{0,6}{people})");
+    private static final Cue TOLD =
+            Cue.of("(?:面向|针对|组织|为|给|对|向)[^,。;群民校企]{0,10}(?:干部|执法人员|执法队员|公职人员|班子成员|工作人员|两委)(?![^,。;]{0,6}{people})");
 
     private static final Pattern STUDY = Pattern.compile("中心组|学法|研讨|领导干部|班子|关键少数|必修|党工委|学习计划");
     private static final int CLAUSES = 4;

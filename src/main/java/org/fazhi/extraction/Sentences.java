@@ -12,8 +12,8 @@ final class Sentences {
     private static final Pattern HEADING = Pattern.compile(
             "^\\s*(?:[一二三四五六七八九十]{1,3}[、.,,]|[((]?[一二三四五六七八九十]{1,3}[))]|第[一二三四五六七八九十]{1,3}[、,部]|\\d{1,2}[、..](?!\\d)|[((]\\d{1,2}[))]).*");
     private static final Pattern TOP = Pattern.compile("^\\s*[一二三四五六七八九十]{1,3}[、.,,].*");
-    private static final Cue PLANS = Cue.of(
-            "{ahead}|工作计划|工作安排|努力方向|改进措施|工作展望|工作谋划|打算|思路|工作重点任务|重点工作安排|改进方向|整改措施|改进情况|工作举措安排|未来");
+    private static final Cue PLANS =
+            Cue.of("{ahead}|工作计划|工作安排|努力方向|改进措施|工作展望|工作谋划|打算|思路|工作重点任务|重点工作安排|改进方向|整改措施|改进情况|工作举措安排|未来");
     private static final Cue PROBLEMS = Cue.of(
             "存在(?:的)?(?:主要)?(?:问题|不足|困难|短板|差距)|(?:主要)?问题(?:和|与|及)(?:不足|困难|原因)|薄弱环节|不足之处|不足(?:和|与|及)|的不足|短板弱项|不足$|主要问题|突出问题|存在问题|困难和问题|困难与问题|问题不足");
     private static final Cue NEXT_YEAR = Cue.of("20\\d\\d年.{0,24}(?:{plans}|重点)");

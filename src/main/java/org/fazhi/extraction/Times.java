@@ -13,8 +13,7 @@ final class Times {
     private static final Pattern CLOSED = Pattern.compile("\\([^()]{0,20}\\)");
     private static final Cue OLD_TIME = Cue.of(
             "去年|前一年度?|上年度?(?!结转|转入|度结转)|上一年度?(?!结转)|前年|往年|上年同期|去年同期|上季度|上期|(?<![未不])曾(?:经)?(?=办|受|审|调|查|收|出庭|开)");
-    private static final Cue NEW_TIME =
-            Cue.of("{this_year}|{whole_year}|(?<![去上]年|上年度|前年)同期(?!相比)");
+    private static final Cue NEW_TIME = Cue.of("{this_year}|{whole_year}|(?<![去上]年|上年度|前年)同期(?!相比)");
     private static final Cue YEAR = Cue.of("(20[0-3]\\d)年");
     private static final Pattern SEVERAL_YEARS =
             Pattern.compile("((?:20[0-3]\\d年度?[、和与]){1,5}20[0-3]\\d年度?)(?:分别|依次)([^。;]{0,60})$");

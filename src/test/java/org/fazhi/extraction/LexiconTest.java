@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 class LexiconTest {
     @Test
     void aPatternNamesAListForAnyOfItsWords() {
-        assertThat(Lexicon.pattern("^{own_town}共")
-                        .matcher("我街道共办理")
-                        .lookingAt())
+        assertThat(Lexicon.pattern("^{own_town}共").matcher("我街道共办理").lookingAt())
                 .isTrue();
         assertThat(Lexicon.pattern("^{own_town}共").matcher("该街道共办理").lookingAt())
                 .isFalse();
