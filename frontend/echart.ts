@@ -1,43 +1,8 @@
 import { css, html, LitElement, PropertyValues } from 'lit';
-import { BarChart, CustomChart, HeatmapChart, LineChart, LinesChart, ScatterChart } from 'echarts/charts';
-import {
-  AriaComponent,
-  DatasetComponent,
-  DataZoomComponent,
-  GraphicComponent,
-  GridComponent,
-  LegendComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  MarkPointComponent,
-  TitleComponent,
-  TooltipComponent,
-  VisualMapComponent,
-} from 'echarts/components';
-import { init, use, version, type ECharts, type EChartsCoreOption } from 'echarts/core';
-import { CanvasRenderer } from 'echarts/renderers';
+import type { Drawn, ECharts, EChartsCoreOption, FirstView } from './drawing';
 
-use([
-  AriaComponent,
-  BarChart,
-  CanvasRenderer,
-  CustomChart,
-  DatasetComponent,
-  DataZoomComponent,
-  GraphicComponent,
-  GridComponent,
-  HeatmapChart,
-  LegendComponent,
-  LineChart,
-  LinesChart,
-  MarkAreaComponent,
-  MarkLineComponent,
-  MarkPointComponent,
-  ScatterChart,
-  TitleComponent,
-  TooltipComponent,
-  VisualMapComponent,
-]);
+// a script of its own, which can draw before the rest of the program is there
+const drawing = import('./drawing');
 
 type Item = { key?: string; value?: unknown } | number | string | null | undefined;
 type Series = { data?: Item[] };
@@ -48,6 +13,15 @@ const drawn = (item: Item): boolean => {
   return last !== null && last !== undefined && last !== '-';
 };
 const keyed = (item: Item): boolean => typeof item === 'object' && item !== null && !!item.key && drawn(item);
+
+/** Waits until the page has come to rest around a drawing that was made before it; at most half a second. */
+const fits = async ({ chart, box }: Drawn) => {
+  const fit = () => chart.isDisposed() || (box.clientWidth === chart.getWidth() && box.clientHeight === chart.getHeight());
+  for (let frames = 0, fitting = 0; frames < 30 && fitting < 2; frames++) {
+    await new Promise(requestAnimationFrame);
+    fitting = fit() ? fitting + 1 : 0;
+  }
+};
 
 /**
  * Draws an ECharts option. When ECharts has finished it says so in attributes: painted (how many options have been
@@ -72,6 +46,7 @@ export class EChartElement extends LitElement {
       display: none;
     }
     #canvas {
+      position: relative;
       flex: 1 1 auto;
       min-height: 0;
       width: 100%;
@@ -129,8 +104,10 @@ export class EChartElement extends LitElement {
     super.connectedCallback();
     // a canvas does not letter anew by itself when a font arrives
     document.fonts.addEventListener('loadingdone', this.lettered);
-    // moved within the page: the drawing was thrown away, the option was not
-    if (this.hasUpdated) {
+    if (this.chart) {
+      this.sizes.observe(this);
+    } else if (this.hasUpdated) {
+      // back in the page: the drawing was thrown away, the option was not
       this.draw();
     }
   }
@@ -139,8 +116,13 @@ export class EChartElement extends LitElement {
     super.disconnectedCallback();
     document.fonts.removeEventListener('loadingdone', this.lettered);
     this.sizes.disconnect();
-    this.chart?.dispose();
-    this.chart = undefined;
+    queueMicrotask(() => {
+      // the router moves a whole screen within the page: then the drawing stays
+      if (!this.isConnected) {
+        this.chart?.dispose();
+        this.chart = undefined;
+      }
+    });
   }
 
   protected override updated(changed: PropertyValues) {
@@ -159,7 +141,8 @@ export class EChartElement extends LitElement {
   }
 
   /** The chart as a PNG data address, drawn anew off-screen at its own size and not as it happens to stand on screen. */
-  picture(option: EChartsCoreOption, width: number, height: number, pixelRatio: number): string {
+  async picture(option: EChartsCoreOption, width: number, height: number, pixelRatio: number): Promise<string> {
+    const { init } = await drawing;
     const paper = document.createElement('div');
     paper.style.cssText = `position:absolute;left:-99999px;width:${width}px;height:${height}px`;
     document.body.append(paper);
@@ -174,26 +157,38 @@ export class EChartElement extends LitElement {
   }
 
   /** Offers such a picture as a file. */
-  download(option: EChartsCoreOption, fileName: string, width: number, height: number, pixelRatio: number) {
+  async download(option: EChartsCoreOption, fileName: string, width: number, height: number, pixelRatio: number) {
     const link = document.createElement('a');
-    link.href = this.picture(option, width, height, pixelRatio);
+    link.href = await this.picture(option, width, height, pixelRatio);
     link.download = fileName;
     link.click();
   }
 
-  private draw() {
+  private async draw() {
+    const { option } = this;
+    const { init, version } = await drawing;
     const box = this.renderRoot.querySelector<HTMLElement>('#canvas');
-    if (!box || !this.option) {
+    if (!box || !option || option !== this.option || !this.isConnected) {
       return;
     }
-    if (!this.chart) {
-      this.chart = init(box, undefined, this.size());
-      this.chart.on('finished', () => this.mark());
-      this.chart.on('click', (event) => this.clicked(event.data as Item));
-      this.sizes.observe(this);
-    }
     this.painted++;
-    this.chart.setOption(this.option, { notMerge: true });
+    if (this.chart) {
+      this.chart.setOption(option, { notMerge: true });
+      return;
+    }
+    const ahead = document.querySelector<FirstView>('first-view')?.take(option);
+    this.chart = ahead?.chart ?? init(box, undefined, this.size());
+    this.chart.on('finished', () => this.mark(version));
+    this.chart.on('click', (event) => this.clicked(event.data as Item));
+    if (ahead) {
+      ahead.box.style.cssText = 'position:absolute;inset:0';
+      box.append(ahead.box);
+      await fits(ahead);
+      this.mark(version);
+    } else {
+      this.chart.setOption(option, { notMerge: true });
+    }
+    this.sizes.observe(this);
   }
 
   private size() {
@@ -229,7 +224,8 @@ export class EChartElement extends LitElement {
     }
   }
 
-  private mark() {
+  private mark(version: string) {
+    requestAnimationFrame(() => document.querySelector('first-view')?.remove());
     const series = [this.option?.series ?? []].flat() as Series[];
     const items = series.flatMap((one) => one.data ?? []);
     this.setAttribute('version', version);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -34,6 +35,11 @@ public class EChart extends Component implements HasSize, HasStyle {
         if (isAttached()) {
             send();
         }
+    }
+
+    /** What is shown and fills its element, so that it can be drawn before the program is in the browser. */
+    public Optional<JsonNode> drawnAhead() {
+        return Optional.ofNullable(option).filter(shown -> isVisible() && !getElement().hasProperty("designWidth"));
     }
 
     /** Draws at this size and scales the whole drawing to the element, type and all. */

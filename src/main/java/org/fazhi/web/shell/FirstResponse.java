@@ -89,6 +89,7 @@ class FirstResponse implements VaadinServiceInitListener {
                 .attr("lang", language.locale().toLanguageTag())
                 .attr("data-look", Look.DARK.code().equals(look) ? Look.DARK.code() : Look.LIGHT.code());
         ahead.ask(page);
+        response.getUI().ifPresent(ui -> FirstView.show(ui, page));
         page.head().appendElement("style").appendChild(new DataNode(STYLE));
         page.head().appendElement("script").appendChild(new DataNode(ABLE + EARLY + LETTERED));
         Messages words = Messages.in(language);

@@ -1,6 +1,5 @@
 package org.fazhi.web.shell;
 
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
@@ -9,7 +8,7 @@ import com.vaadin.flow.theme.aura.Aura;
 
 /** The page every screen is shown in. */
 @StyleSheet(Aura.STYLESHEET)
-@CssImport("./fazhi.css")
+@StyleSheet("fazhi.css")
 @LoadDependenciesOnStartup
 public class Page implements AppShellConfigurator {
     @Override
