@@ -124,7 +124,7 @@ final class OfficeChart {
         XDDFLineChartData.Series line =
                 (XDDFLineChartData.Series) add(data, new Series(band.name() + (upper ? " P75" : " P25"), marks, true));
         line.setSmooth(false);
-        line.setLineProperties(stroke("b9c4cf", 1));
+        line.setLineProperties(stroke(PALETTE.reference(), 1));
         line.setMarkerStyle(MarkerStyle.NONE);
     }
 
@@ -163,7 +163,7 @@ final class OfficeChart {
     }
 
     private static void quiet(XDDFValueAxis axis, boolean fromZero) {
-        axis.getOrAddMajorGridProperties().setLineProperties(stroke("e4e8ec", 0.75));
+        axis.getOrAddMajorGridProperties().setLineProperties(stroke(PALETTE.grid(), 0.75));
         axis.setNumberFormat("#,##0.##");
         if (fromZero) {
             axis.setMinimum(0);
