@@ -6,18 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
-import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,16 +15,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
+import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.fazhi.Fazhi;
-import org.fazhi.chart.Canvas;
-import org.fazhi.chart.ChartOption;
-import org.fazhi.figure.FigureKind;
 import org.fazhi.figure.Figures;
 import org.fazhi.indicator.Catalogue;
-import org.fazhi.indicator.Look;
 import org.fazhi.query.PlaceName;
 import org.fazhi.query.ReportingTowns;
 import org.fazhi.query.Selection;
@@ -55,7 +39,6 @@ public final class ScreensBench {
     private static final int YEARS = 10;
     private static final int FIRST_PAINTS = 9;
     private static final int CHANGES = 24;
-    private static final int SESSIONS = 40;
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -65,14 +48,18 @@ public final class ScreensBench {
             "--disable-component-update",
             "--disable-sync");
 
-    /** Watches frame by frame for the first chart that says it is painted, and sums up what shifts. */
+    /**
+     * Watches frame by frame for the first chart that says it is painted, in the first response's own view or in the
+     * screen that takes its place, and sums up what shifts.
+     */
     private static final String WATCH = """
             window.shifted = 0;
             new PerformanceObserver((list) => list.getEntries().forEach((one) => {
               if (!one.hadRecentInput) window.shifted += one.value;
             })).observe({ type: 'layout-shift', buffered: true });
             (function look() {
-              if (document.querySelector('[painted]')) window.firstPaint = performance.now();
+              if (document.querySelector('[painted]')) window.firstPaint ??= performance.now();
+              if (document.querySelector('e-chart[painted]')) window.taken = performance.now();
               else requestAnimationFrame(look);
             })();
             """;
@@ -93,6 +80,44 @@ public final class ScreensBench {
                   })();
                 }, { capture: true });
               }
+            }""";
+
+    /** From the click on a point to the frame in which the sentence behind it is there. */
+    private static final String WATCH_EVIDENCE = """
+            () => {
+              window.evidence = 0;
+              addEventListener('pointerdown', () => {
+                const start = performance.now();
+                (function look() {
+                  if (document.querySelector('aside.evidence mark')?.getClientRects().length) window.evidence = performance.now() - start;
+                  else requestAnimationFrame(look);
+                })();
+              }, { capture: true, once: true });
+            }""";
+
+    /** Where on the screen the n-th point of the first chart with a figure behind it stands. */
+    private static final String POINT = """
+            (n) => {
+              const { chart } = document.querySelector('e-chart');
+              const series = chart.getOption().series.findIndex((one) => one.data.some((item) => item.key));
+              const items = chart.getOption().series[series].data;
+              const known = items.map((item, at) => at).filter((at) => items[at].key && items[at].value != null);
+              const at = known[n % known.length];
+              const box = chart.getDom().getBoundingClientRect();
+              const [x, y] = chart.convertToPixel({ seriesIndex: series }, [at, items[at].value]);
+              return [box.x + x, box.y + y];
+            }""";
+
+    /** Scrolls the matrix to its last row and tells how long that took. */
+    private static final String END = """
+            async () => {
+              const grid = document.querySelector('vaadin-grid');
+              const start = performance.now();
+              grid.scrollToIndex(grid.size - 1);
+              const last = () => [...grid.querySelectorAll('a[href*="township/"]')]
+                .some((town) => town.textContent === '%s' && town.getBoundingClientRect().bottom <= innerHeight);
+              while (!last()) await new Promise(requestAnimationFrame);
+              return performance.now() - start;
             }""";
 
     private final Playwright playwright;
@@ -124,20 +149,16 @@ public final class ScreensBench {
                     .formatted(((WebServerApplicationContext) context)
                             .getWebServer()
                             .getPort());
-            HttpServer bare = bare(context.getBean(Figures.class));
-            try {
+            try (BarePage bare = new BarePage(context.getBean(Figures.class))) {
                 new ScreensBench(
                                 playwright,
                                 chromium(),
                                 screens,
-                                "http://127.0.0.1:%d/"
-                                        .formatted(bare.getAddress().getPort()),
+                                bare.address(),
                                 context.getBean(ReportingTowns.class).rows(Selection.DEFAULT))
                         .run();
-                memory(screens);
-            } finally {
-                bare.stop(0);
             }
+            SessionMemory.measure(screens);
         }
         System.exit(0);
     }
@@ -170,63 +191,18 @@ public final class ScreensBench {
         }
     }
 
-    /** A page with nothing but ECharts and the overview's first trend as inline JSON. */
-    private static HttpServer bare(Figures figures) throws IOException {
-        String option = ChartOption.of(
-                        figures.of(FigureKind.TREND, Selection.DEFAULT.of("disputes_settled"))
-                                .chart(),
-                        new Canvas(640, 300, Look.LIGHT, Canvas.Frame.PLOT))
-                .toString();
-        String page = """
-                <!doctype html><meta charset="utf-8"><title>bare</title>
-                <div id="chart" style="width:640px;height:300px"></div>
-                <script src="echarts.js"></script>
-                <script>
-                  const box = document.getElementById('chart');
-                  const chart = echarts.init(box);
-                  chart.on('finished', () => box.setAttribute('painted', '1'));
-                  chart.setOption(%s);
-                </script>
-                """.formatted(option);
-        byte[] script;
-        try (InputStream in = ScreensBench.class.getResourceAsStream("/drawing/echarts.min.js")) {
-            script = zipped(in.readAllBytes());
-        }
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", exchange -> {
-            boolean script1 = exchange.getRequestURI().getPath().endsWith(".js");
-            byte[] body = script1 ? script : page.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", script1 ? "text/javascript" : "text/html");
-            if (script1) {
-                exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            }
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
-        return server;
-    }
-
-    private static byte[] zipped(byte[] plain) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
-            zip.write(plain);
-        }
-        return out.toByteArray();
-    }
-
     private void run() {
         first("", 3);
         List<Double> bareTimes = new ArrayList<>();
         Map<String, List<Double>> times = new HashMap<>();
+        Map<String, List<Double>> taken = new HashMap<>();
         double shift = 0;
         for (int i = 0; i < FIRST_PAINTS; i++) {
             bareTimes.add(first(bare, 1).paint());
             for (String screen : List.of("", "compare", "ranking")) {
                 Seen seen = first(screens + screen, 1);
                 times.computeIfAbsent(screen, s -> new ArrayList<>()).add(seen.paint());
+                taken.computeIfAbsent(screen, s -> new ArrayList<>()).add(seen.taken());
                 shift = Math.max(shift, seen.shift());
             }
         }
@@ -236,26 +212,32 @@ public final class ScreensBench {
         for (String screen : List.of("", "compare", "ranking")) {
             List<Double> of = times.get(screen);
             row("/" + screen + ", first chart painted", of, "%.2f".formatted(at(of, 0.5) / base), "≤ 2.2 ×, < 1800 ms");
+            row("/" + screen + ", its program in charge", Objects.requireNonNull(taken.get(screen)), "", "");
         }
         changes();
+        evidence();
+        coverage();
         System.out.printf("| largest layout shift | %.3f | | | < 0.05 |%n", shift);
         System.out.printf("| scripts and styles of a first load | %.0f kB | | | < 800 kB |%n", transferred() / 1e3);
     }
 
-    private record Seen(double paint, double shift) {}
+    private record Seen(double paint, double taken, double shift) {}
 
     /** Opens an address in a browser just started with an empty profile. */
     private Seen first(String address, int times) {
-        Seen seen = new Seen(0, 0);
+        Seen seen = new Seen(0, 0, 0);
         for (int i = 0; i < times; i++) {
             try (Browser browser = launch();
                     BrowserContext profile = profile(browser)) {
                 Page page = profile.newPage();
                 page.addInitScript(WATCH);
                 page.navigate(address.isEmpty() ? screens : address);
-                page.waitForFunction("() => window.firstPaint");
+                page.waitForFunction("() => window.firstPaint && (window.taken || !document.querySelector('#outlet'))");
                 page.waitForTimeout(300);
-                seen = new Seen(number(page, "() => window.firstPaint"), number(page, "() => window.shifted"));
+                seen = new Seen(
+                        number(page, "() => window.firstPaint"),
+                        number(page, "() => window.taken ?? 0"),
+                        number(page, "() => window.shifted"));
             }
         }
         return seen;
@@ -288,6 +270,44 @@ public final class ScreensBench {
             }
             row("change of township to first changed frame", taken.subList(4, taken.size()), "", "< 80, < 150 ms");
         }
+    }
+
+    private void evidence() {
+        try (Browser browser = launch();
+                BrowserContext profile = profile(browser)) {
+            Page page = profile.newPage();
+            page.navigate(screens + "compare?towns=" + towns.getFirst().code());
+            page.waitForSelector("e-chart[painted]");
+            List<Double> opened = new ArrayList<>();
+            for (int i = 0; i < CHANGES; i++) {
+                page.evaluate(WATCH_EVIDENCE);
+                List<?> point = (List<?>) page.evaluate(POINT, i);
+                page.mouse().click(((Number) point.get(0)).doubleValue(), ((Number) point.get(1)).doubleValue());
+                page.waitForFunction("() => window.evidence");
+                opened.add(number(page, "() => window.evidence"));
+                page.keyboard().press("Escape");
+                page.waitForFunction("() => !document.querySelector('aside.evidence mark')");
+            }
+            row("click on a point to its sentence", opened.subList(4, CHANGES), "", "< 150 ms");
+        }
+    }
+
+    /** The matrix of all townships: until its first rows are there, and from a jump to its end until the last is. */
+    private void coverage() {
+        List<Double> shown = new ArrayList<>();
+        List<Double> ended = new ArrayList<>();
+        for (int i = 0; i < FIRST_PAINTS; i++) {
+            try (Browser browser = launch();
+                    BrowserContext profile = profile(browser)) {
+                Page page = profile.newPage();
+                page.navigate(screens + "coverage");
+                page.waitForFunction("() => document.querySelector('vaadin-grid .sign')?.clientHeight > 0");
+                shown.add(number(page, "() => performance.now()"));
+                ended.add(number(page, END.formatted(towns.getLast().name())));
+            }
+        }
+        row("coverage of %,d townships, first rows".formatted(TOWNSHIPS), shown, "", "");
+        row("coverage, from its first row to its last", ended, "", "");
     }
 
     /** Types a name into a chooser and takes the first that is offered. */
@@ -335,36 +355,6 @@ public final class ScreensBench {
                     .mapToDouble(response -> response.request().sizes().responseBodySize)
                     .sum();
         }
-    }
-
-    /** Memory of the server for sessions that look at the overview. */
-    private static void memory(String screens) throws Exception {
-        open(screens, 5);
-        long before = settled();
-        open(screens, SESSIONS);
-        long after = settled();
-        System.out.printf(
-                "| server memory of an open session | %.2f MB | | | < 1.5 MB |%n", (after - before) / 1e6 / SESSIONS);
-    }
-
-    private static void open(String screens, int sessions) throws Exception {
-        for (int i = 0; i < sessions; i++) {
-            try (HttpClient client = HttpClient.newHttpClient()) {
-                HttpResponse<String> page = client.send(
-                        HttpRequest.newBuilder(URI.create(screens)).build(), HttpResponse.BodyHandlers.ofString());
-                if (!page.body().contains("e-chart")) {
-                    throw new IllegalStateException("the first response holds no chart");
-                }
-            }
-        }
-    }
-
-    private static long settled() throws InterruptedException {
-        for (int i = 0; i < 4; i++) {
-            System.gc();
-            Thread.sleep(200);
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private Browser launch() {

@@ -26,7 +26,7 @@ class FirstResponse implements VaadinServiceInitListener {
             html[data-look='dark'] .before { color: #a3afbb }
             html:not(.old) #outlet:not(:has(*)) ~ .before.loading { display: block }
             html.old .before.old { display: block }
-            html.old #outlet { display: none }
+            html.old :is(#outlet, first-view) { display: none }
             """;
 
     /** In the words of very old browsers, so that they understand it. */
@@ -97,7 +97,9 @@ class FirstResponse implements VaadinServiceInitListener {
         page.body().appendChild(before("old", both("web.old_browser")));
         page.body()
                 .appendElement("noscript")
-                .appendChild(before("old", both("web.no_script")).attr("style", "display: block"));
+                .appendChild(before("old", both("web.no_script")).attr("style", "display: block"))
+                .appendElement("style")
+                .appendChild(new DataNode("first-view { display: none }"));
     }
 
     private static List<String> both(String key) {

@@ -1,6 +1,5 @@
 package org.fazhi.web.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
@@ -31,24 +30,27 @@ final class FirstView {
 
     /** Puts the screen of {@code ui} into the page, if it has a chart that can be drawn ahead. */
     static void show(UI ui, Document page) {
-        charts(ui)
+        Element screen =
+                ui.getInternals().getActiveRouterTargetsChain().getLast().getElement();
+        charts(screen)
                 .flatMap(chart -> chart.drawnAhead()
                         .map(option -> new FirstView(chart.getElement(), option))
                         .stream())
                 .findFirst()
-                .ifPresent(view -> view.into(page, screen(ui)));
+                .ifPresent(view -> view.into(page, screen));
     }
 
-    private static Stream<EChart> charts(Component within) {
-        return within.isVisible()
+    private static Stream<EChart> charts(Element within) {
+        return seen(within)
                 ? Stream.concat(
-                        within instanceof EChart chart ? Stream.of(chart) : Stream.empty(),
+                        within.getComponent().filter(EChart.class::isInstance).map(EChart.class::cast).stream(),
                         within.getChildren().flatMap(FirstView::charts))
                 : Stream.empty();
     }
 
-    private static Element screen(UI ui) {
-        return ui.getInternals().getActiveRouterTargetsChain().getLast().getElement();
+    /** Of text only its parents know whether it is seen. */
+    private static boolean seen(Element element) {
+        return element.isTextNode() || element.isVisible();
     }
 
     private void into(Document page, Element screen) {
@@ -91,7 +93,7 @@ final class FirstView {
         if (from.isTextNode()) {
             return Optional.of(new TextNode(from.getText()));
         }
-        if (!from.isVisible()) {
+        if (!seen(from)) {
             return Optional.empty();
         }
         String tag = from.getTag();
