@@ -30,7 +30,13 @@ class FirstViewBrowserTest {
     private int port;
 
     @ParameterizedTest
-    @CsvSource({"'',1440,900", "compare,1440,900", "ranking,1440,900", "compare?look=dark&lang=en,1440,900", "'',390,844"})
+    @CsvSource({
+        "'',1440,900",
+        "compare,1440,900",
+        "ranking,1440,900",
+        "compare?look=dark&lang=en,1440,900",
+        "'',390,844"
+    })
     void the_first_chart_is_painted_ahead_where_the_program_will_show_it(String screen, int width, int height)
             throws IOException {
         try (Chromium chromium = Chromium.start();
@@ -63,7 +69,8 @@ class FirstViewBrowserTest {
     @Test
     void a_chart_drawn_ahead_leads_to_its_evidence_like_any_other() {
         try (Chromium chromium = Chromium.start();
-                Visit visit = chromium.visit(port, "compare?towns=" + SmallProvince.place(0).code())) {
+                Visit visit = chromium.visit(
+                        port, "compare?towns=" + SmallProvince.place(0).code())) {
             visit.clickAPoint(visit.charts().getFirst());
             visit.page().locator("aside.evidence").waitFor();
             assertThat(visit.complaints()).isEmpty();

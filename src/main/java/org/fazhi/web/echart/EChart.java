@@ -39,7 +39,8 @@ public class EChart extends Component implements HasSize, HasStyle {
 
     /** What is shown and fills its element, so that it can be drawn before the program is in the browser. */
     public Optional<JsonNode> drawnAhead() {
-        return Optional.ofNullable(option).filter(shown -> isVisible() && !getElement().hasProperty("designWidth"));
+        return Optional.ofNullable(option)
+                .filter(shown -> isVisible() && !getElement().hasProperty("designWidth"));
     }
 
     /** Draws at this size and scales the whole drawing to the element, type and all. */

@@ -33,9 +33,7 @@ final class FirstView {
         Element screen =
                 ui.getInternals().getActiveRouterTargetsChain().getLast().getElement();
         charts(screen)
-                .flatMap(chart -> chart.drawnAhead()
-                        .map(option -> new FirstView(chart.getElement(), option))
-                        .stream())
+                .flatMap(chart -> chart.drawnAhead().map(option -> new FirstView(chart.getElement(), option)).stream())
                 .findFirst()
                 .ifPresent(view -> view.into(page, screen));
     }
