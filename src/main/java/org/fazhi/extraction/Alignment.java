@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Gives each number of a list of numbers the words of its place in the list of names before it. */
 final class Alignment {
+    private static final int LONGEST_LIST = 60;
+
     private final Passage passage;
     private final Spots spots;
     private final String text;
@@ -21,12 +23,10 @@ final class Alignment {
         String before = text.substring(clause, spot.amount().start());
         int word = Math.max(before.lastIndexOf("分别"), before.lastIndexOf("依次"));
         if (word < 0) {
-            int outer = passage.clauseStart(
-                    Math.max(clause - 1, spot.sentence().start()),
-                    spot.sentence().start());
+            int outer = clauseBefore(clause, spot.sentence());
             before = text.substring(outer, spot.amount().start());
             word = before.lastIndexOf("分别");
-            if (word < 0 || clause - outer > 60) {
+            if (word < 0 || clause - outer > LONGEST_LIST) {
                 return spot;
             }
             clause = outer;
@@ -40,14 +40,16 @@ final class Alignment {
         }
         List<int[]> labels = labels(clause, at);
         if (labels.size() < 2) {
-            int outer = passage.clauseStart(
-                    Math.max(clause - 1, spot.sentence().start()),
-                    spot.sentence().start());
+            int outer = clauseBefore(clause, spot.sentence());
             labels = outer < clause && spots.isFiller(clause, at) ? labels(outer, clause - 1) : labels;
         }
         return labels.size() >= 2 && place < labels.size()
                 ? spot.named(labels.get(place)[0], labels.get(place)[1])
                 : spot;
+    }
+
+    private int clauseBefore(int clause, Sentence sentence) {
+        return passage.clauseStart(Math.max(clause - 1, sentence.start()), sentence.start());
     }
 
     private List<int[]> labels(int from, int to) {

@@ -51,7 +51,7 @@ public final class Extractor {
             reader.read(sentence, inside);
         }
         List<Reading> readings = new ArrayList<>(reader.readings());
-        readings.addAll(new TableReader(rules, township, year).read(clean));
+        readings.addAll(new TableFigures(rules, township, year).read(clean));
         readings.sort(Comparator.comparingInt(Reading::at));
         List<Reading> settled = weighed(narrowing.settle(readings), text);
         List<Refusal> refusals = reader.refusals();

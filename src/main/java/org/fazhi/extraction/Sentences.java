@@ -36,7 +36,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** The sentences of the lines that are read; tables are left to {@link TableReader}. */
+    /** The sentences of the lines that are read; tables are left to {@link TableFigures}. */
     static List<Sentence> of(String text, List<Line> lines) {
         List<Sentence> sentences = new ArrayList<>();
         Section section = Section.RESULTS;

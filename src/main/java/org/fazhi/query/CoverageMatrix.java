@@ -8,12 +8,10 @@ import static org.fazhi.store.schema.Tables.REPORT;
 import static org.fazhi.store.schema.Tables.REPORT_TOWN;
 import static org.fazhi.store.schema.Tables.REPORT_YEAR;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,10 +76,10 @@ public final class CoverageMatrix {
                     .map(Years.Range::each)
                     .orElse(List.of());
             Map<String, List<ReportLine>> reports =
-                    ReportLine.of(jooq, among(REPORT.TOWNSHIP, codes).and(REPORT.STATUS.in("current", "in_doubt")))
+                    ReportLine.of(jooq, Codes.between(REPORT.TOWNSHIP, codes).and(REPORT.STATUS.in("current", "in_doubt")))
                             .stream()
                             .collect(groupingBy(report -> report.township() + "." + report.year()));
-            Set<String> loaded = reported(jooq, among(REPORT_YEAR.TOWNSHIP, codes));
+            Set<String> loaded = reported(jooq, Codes.between(REPORT_YEAR.TOWNSHIP, codes));
             Map<String, Integer> stated = stated(jooq, codes);
             return towns.stream()
                     .map(town -> new TownYears(
@@ -128,9 +126,9 @@ public final class CoverageMatrix {
     private static List<TownIndicators> indicators(
             DSLContext jooq, Selection selection, int year, List<PlaceName> towns) {
         List<String> codes = towns.stream().map(PlaceName::code).toList();
-        Set<String> reported = reported(jooq, among(REPORT_YEAR.TOWNSHIP, codes).and(REPORT_YEAR.YEAR.eq(year)));
+        Set<String> reported = reported(jooq, Codes.between(REPORT_YEAR.TOWNSHIP, codes).and(REPORT_YEAR.YEAR.eq(year)));
         Map<CellKey, List<KnownCell>> cells =
-                Cells.where(jooq, among(KNOWN_CELL.TOWNSHIP, codes).and(KNOWN_CELL.YEAR.eq(year))).stream()
+                Cells.where(jooq, Codes.between(KNOWN_CELL.TOWNSHIP, codes).and(KNOWN_CELL.YEAR.eq(year))).stream()
                         .collect(groupingBy(
                                 cell -> new CellKey(cell.township(), year, cell.indicator(), selection.scope())));
         List<String> indicators = indicators(jooq, selection);
@@ -188,13 +186,6 @@ public final class CoverageMatrix {
         return codes.stream().map(code -> PlaceNames.named(names, code)).toList();
     }
 
-    /** The bounds let the store skip what is kept in the order of townships. */
-    private static Condition among(org.jooq.Field<String> township, List<String> codes) {
-        return codes.isEmpty()
-                ? falseCondition()
-                : township.in(codes).and(township.between(Collections.min(codes), Collections.max(codes)));
-    }
-
     private static Set<String> reported(DSLContext jooq, Condition condition) {
         return new HashSet<>(jooq.select(REPORT_YEAR.TOWNSHIP, REPORT_YEAR.YEAR)
                 .from(REPORT_YEAR)
@@ -206,7 +197,7 @@ public final class CoverageMatrix {
         Map<String, Integer> stated = new HashMap<>();
         jooq.select(KNOWN_CELL.TOWNSHIP, KNOWN_CELL.YEAR, countDistinct(KNOWN_CELL.INDICATOR))
                 .from(KNOWN_CELL)
-                .where(among(KNOWN_CELL.TOWNSHIP, codes))
+                .where(Codes.between(KNOWN_CELL.TOWNSHIP, codes))
                 .groupBy(KNOWN_CELL.TOWNSHIP, KNOWN_CELL.YEAR)
                 .forEach(found -> stated.put(found.value1() + "." + found.value2(), found.value3()));
         return stated;

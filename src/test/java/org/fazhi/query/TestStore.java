@@ -1,15 +1,12 @@
 package org.fazhi.query;
 
-import static org.fazhi.store.schema.Tables.CELL;
 import static org.fazhi.store.schema.Tables.DIVISION;
 import static org.fazhi.store.schema.Tables.EXTRACTED_ROW;
 import static org.fazhi.store.schema.Tables.INDICATOR;
-import static org.fazhi.store.schema.Tables.OBSERVATION;
 import static org.fazhi.store.schema.Tables.POPULATION;
 import static org.fazhi.store.schema.Tables.REPORT;
 import static org.fazhi.store.schema.Tables.REPORT_CHECK;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,7 +34,7 @@ public final class TestStore implements Lease, AutoCloseable {
 
     private final DuckDBConnection root;
     private final DSLContext jooq;
-    private long observations;
+    private long ids;
 
     public TestStore(Path folder) throws Exception {
         root = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("test.duckdb"));
@@ -74,6 +71,14 @@ public final class TestStore implements Lease, AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    DSLContext jooq() {
+        return jooq;
+    }
+
+    long nextId() {
+        return ++ids;
     }
 
     /** A county 示例县 in 示例市 in 示例省, with townships named by their last digits. */
@@ -145,8 +150,8 @@ public final class TestStore implements Lease, AutoCloseable {
         return hash;
     }
 
-    public Draft cell(String town, int year, String indicator, @Nullable String value) {
-        return new Draft(town, year, indicator, value, "exact", "whole", "A", "reported", 0.95, null, "");
+    public CellDraft cell(String town, int year, String indicator, @Nullable String value) {
+        return new CellDraft(this, town, year, indicator, value);
     }
 
     /** A report that says nothing but this number, with the cell it fills. */
@@ -156,7 +161,7 @@ public final class TestStore implements Lease, AutoCloseable {
 
     /** A row of a loaded table: how many people a township has, resident or registered. */
     public void people(String town, int year, String kind, long people) {
-        long id = ++observations;
+        long id = nextId();
         jooq.insertInto(EXTRACTED_ROW)
                 .values(id, "", "", "people.csv", Math.toIntExact(id), NOON)
                 .execute();
@@ -173,138 +178,6 @@ public final class TestStore implements Lease, AutoCloseable {
                 .set(REPORT_CHECK.SCOPE, "whole")
                 .set(REPORT_CHECK.EVIDENCE, "[{\"start\":0,\"end\":2,\"text\":\"合计\"}]")
                 .execute();
-    }
-
-    /** A cell about to be put in; what is not said is usual. */
-    public final class Draft {
-        private final String town;
-        private final int year;
-        private final String indicator;
-        private final @Nullable String value;
-        private final String qualifier;
-        private final String scope;
-        private final String grade;
-        private final String state;
-        private final double confidence;
-        private final @Nullable String text;
-        private final String facet;
-
-        private Draft(
-                String town,
-                int year,
-                String indicator,
-                @Nullable String value,
-                String qualifier,
-                String scope,
-                String grade,
-                String state,
-                double confidence,
-                @Nullable String text,
-                String facet) {
-            this.town = town;
-            this.year = year;
-            this.indicator = indicator;
-            this.value = value;
-            this.qualifier = qualifier;
-            this.scope = scope;
-            this.grade = grade;
-            this.state = state;
-            this.confidence = confidence;
-            this.text = text;
-            this.facet = facet;
-        }
-
-        public Draft qualified(String newQualifier) {
-            return new Draft(town, year, indicator, value, newQualifier, scope, grade, state, confidence, text, facet);
-        }
-
-        public Draft scoped(String newScope) {
-            return new Draft(town, year, indicator, value, qualifier, newScope, "C", state, confidence, text, facet);
-        }
-
-        public Draft graded(String newGrade) {
-            return new Draft(town, year, indicator, value, qualifier, scope, newGrade, state, confidence, text, facet);
-        }
-
-        public Draft in(String newState) {
-            return new Draft(town, year, indicator, value, qualifier, scope, grade, newState, confidence, text, facet);
-        }
-
-        public Draft sure(double newConfidence) {
-            return new Draft(town, year, indicator, value, qualifier, scope, grade, state, newConfidence, text, facet);
-        }
-
-        public Draft saying(String newText) {
-            return new Draft(town, year, indicator, value, qualifier, scope, grade, state, confidence, newText, facet);
-        }
-
-        public Draft part(String newFacet) {
-            return new Draft(town, year, indicator, value, qualifier, scope, grade, state, confidence, text, newFacet);
-        }
-
-        /** Puts report, observation and, for a headline, the cell in; says the report's hash. */
-        public String put() {
-            String unit = jooq.select(INDICATOR.UNIT)
-                    .from(INDICATOR)
-                    .where(INDICATOR.CODE.eq(indicator))
-                    .fetchSingle()
-                    .value1();
-            String quote = (value == null ? "若干" : value) + unit;
-            String sentence = text == null ? "全年" + quote + "。" : text;
-            List<String> existing = jooq.select(REPORT.HASH)
-                    .from(REPORT)
-                    .where(REPORT.TOWNSHIP.eq(town), REPORT.YEAR.eq(year))
-                    .fetch(REPORT.HASH);
-            String report = existing.isEmpty() ? report(town, year, sentence) : existing.getFirst();
-            int start = Math.max(sentence.indexOf(quote), 0);
-            long id = ++observations;
-            jooq.insertInto(OBSERVATION)
-                    .set(OBSERVATION.ID, id)
-                    .set(OBSERVATION.REPORT, report)
-                    .set(OBSERVATION.TOWNSHIP, town)
-                    .set(OBSERVATION.YEAR, year)
-                    .set(OBSERVATION.INDICATOR, indicator)
-                    .set(OBSERVATION.VALUE, value == null ? BigDecimal.ZERO : new BigDecimal(value))
-                    .set(OBSERVATION.UNIT, unit)
-                    .set(OBSERVATION.UNIT_CLASS, UnitClass.of(unit).code())
-                    .set(OBSERVATION.QUALIFIER, qualifier)
-                    .set(OBSERVATION.SCOPE, scope)
-                    .set(OBSERVATION.SCOPE_SAID, true)
-                    .set(OBSERVATION.FACET, facet)
-                    .set(OBSERVATION.STATE, value == null ? "reported" : state)
-                    .set(OBSERVATION.PERIOD, "full_year")
-                    .set(OBSERVATION.EVIDENCE_START, start)
-                    .set(OBSERVATION.EVIDENCE_END, start + quote.length())
-                    .set(OBSERVATION.EVIDENCE_TEXT, quote)
-                    .set(OBSERVATION.RULE, "test")
-                    .set(OBSERVATION.CONFIDENCE, confidence)
-                    .set(OBSERVATION.DECIDED, false)
-                    .set(OBSERVATION.CHARTED, true)
-                    .execute();
-            if (facet.isEmpty()) {
-                jooq.insertInto(CELL)
-                        .set(CELL.TOWNSHIP, town)
-                        .set(CELL.YEAR, year)
-                        .set(CELL.INDICATOR, indicator)
-                        .set(CELL.SCOPE, scope)
-                        .set(CELL.UNIT_CLASS, UnitClass.of(unit).code())
-                        .set(CELL.STATE, state)
-                        .set(CELL.VALUE, value == null ? null : new BigDecimal(value))
-                        .set(CELL.UNIT, unit)
-                        .set(CELL.QUALIFIER, qualifier)
-                        .set(CELL.GRADE, grade)
-                        .set(CELL.CONFIDENCE, confidence)
-                        .set(CELL.DECIDED, false)
-                        .set(CELL.OBSERVATION, id)
-                        .set(CELL.REPORT, report)
-                        .set(CELL.PROVINCE, town.substring(0, 2))
-                        .set(CELL.CITY, town.substring(0, 4))
-                        .set(CELL.COUNTY, town.substring(0, 6))
-                        .set(CELL.FICTIONAL, town.startsWith("99"))
-                        .execute();
-            }
-            return report;
-        }
     }
 
     @Override

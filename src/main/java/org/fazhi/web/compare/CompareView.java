@@ -30,20 +30,19 @@ import org.fazhi.web.choose.Controls;
 import org.fazhi.web.choose.IndicatorChooser;
 import org.fazhi.web.choose.PlaceChooser;
 import org.fazhi.web.panel.ChartPanel;
-import org.fazhi.web.panel.FigureScreen;
+import org.fazhi.web.panel.IndicatorScreen;
 import org.fazhi.web.shell.Address;
 import org.fazhi.web.shell.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** Up to eight townships, counties or cities over the years, one chart an indicator. */
 @Route(value = "compare", layout = Shell.class)
-public class CompareView extends FigureScreen {
+public class CompareView extends IndicatorScreen {
     private static final int MOST_PLACES = 8;
     private static final int MOST_INDICATORS = 6;
     private static final int NO_BASE = 0;
 
     private final Figures figures;
-    private final Facts facts;
     private final KnownYears years;
     private final PlaceNames names;
     private final Catalogue catalogue;
@@ -68,9 +67,8 @@ public class CompareView extends FigureScreen {
             EvidenceOf evidence,
             Populations populations,
             Catalogue catalogue) {
-        super(codec, evidence, catalogue);
+        super(codec, facts, evidence, catalogue);
         this.figures = figures;
-        this.facts = facts;
         this.years = years;
         this.names = names;
         this.search = search;
@@ -91,11 +89,6 @@ public class CompareView extends FigureScreen {
     }
 
     @Override
-    protected Selection usual(Selection asked) {
-        return ofOne(asked);
-    }
-
-    @Override
     protected String title(Messages words) {
         return words.say("web.screen.compare");
     }
@@ -104,7 +97,7 @@ public class CompareView extends FigureScreen {
     protected void draw(Address address) {
         Selection selection = address.selection();
         Messages words = address.words();
-        heading.show(title(words), facts.row(selection).fictional(), words);
+        head(address, selection);
         controls.show(selection, words);
         more.show(words.say("web.compare.more"), "", words);
         places(selection.by(), words);

@@ -1,15 +1,9 @@
 package org.fazhi.web.coverage;
 
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.Route;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -18,14 +12,12 @@ import org.fazhi.figure.Figures;
 import org.fazhi.figure.Wording;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.CellState;
-import org.fazhi.indicator.Indicator;
 import org.fazhi.indicator.Messages;
 import org.fazhi.indicator.Theme;
 import org.fazhi.query.CoverageMatrix;
 import org.fazhi.query.EvidenceOf;
 import org.fazhi.query.Facts;
 import org.fazhi.query.KnownYears;
-import org.fazhi.query.PlaceName;
 import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
 import org.fazhi.query.Years;
@@ -110,116 +102,22 @@ public class CoverageView extends FigureScreen {
             content.add(new Notice(Notice.Kind.EMPTY, words.say("web.overview.nothing"), ""));
         } else if (theme == null) {
             legend(CoverageMatrix.Reported.values(), Sign::of, state -> words.say("web.reported." + state.code()));
-            content.add(byYear(
-                    selection
-                            .years()
-                            .within(new Years.Range(all.getFirst(), all.getLast()))
-                            .each(),
-                    address));
+            content.add(Matrix.byYear(matrix, asked(selection, all).each(), address));
         } else {
             year.show(
                     words.say("web.choose.year"),
                     all.reversed(),
                     String::valueOf,
-                    selection
-                            .years()
-                            .within(new Years.Range(all.getFirst(), all.getLast()))
-                            .last());
+                    asked(selection, all).last());
             legend(CellState.values(), Sign::of, wording::word);
-            content.add(byIndicator(catalogue.indicators(theme), address, wording));
+            content.add(Matrix.byIndicator(
+                    matrix, catalogue.indicators(theme), address, key -> side.open(key.code())));
         }
     }
 
-    private Grid<CoverageMatrix.TownYears> byYear(List<Integer> columns, Address address) {
-        Messages words = address.words();
-        Selection selection = address.selection();
-        Grid<CoverageMatrix.TownYears> grid = grid(CoverageMatrix.TownYears::town, address);
-        grid.addColumn(row -> row.town().inside())
-                .setHeader(words.say("web.report.county"))
-                .setAutoWidth(true);
-        for (int at = 0; at < columns.size(); at++) {
-            int column = at;
-            grid.addColumn(signs(
-                                    "<a class='sign ${item.look}' href=${item.href || undefined} title=${item.says}"
-                                            + " aria-label=${item.says}>${item.sign}<small>${item.stated}</small></a>",
-                                    (CoverageMatrix.TownYears row) ->
-                                            Sign.of(row.fields().get(column).reported()),
-                                    row -> says(row.fields().get(column), words))
-                            .withProperty("stated", row -> stated(row.fields().get(column)))
-                            .withProperty("href", row -> href(row.fields().get(column), address)))
-                    .setHeader(String.valueOf(columns.get(at)))
-                    .setTextAlign(ColumnTextAlign.CENTER);
-        }
-        grid.setItems(
-                query -> matrix.years(selection, today(), query.getOffset(), query.getLimit()).stream(),
-                query -> matrix.townships(selection));
-        return grid;
-    }
-
-    private Grid<CoverageMatrix.TownIndicators> byIndicator(List<Indicator> columns, Address address, Wording wording) {
-        Selection selection = address.selection();
-        Grid<CoverageMatrix.TownIndicators> grid = grid(CoverageMatrix.TownIndicators::town, address);
-        for (int at = 0; at < columns.size(); at++) {
-            int column = at;
-            Span head = new Span(wording.indicator(columns.get(at)));
-            head.addClassName("column");
-            grid.addColumn(signs(
-                                    "<button class='sign ${item.look}' title=${item.says} aria-label=${item.says}"
-                                            + " @click=${open}>${item.sign}</button>",
-                                    (CoverageMatrix.TownIndicators row) ->
-                                            Sign.of(row.fields().get(column).state()),
-                                    row -> wording.word(row.fields().get(column).state()))
-                            .withFunction(
-                                    "open",
-                                    row -> side.open(
-                                            row.fields().get(column).key().code())))
-                    .setHeader(head)
-                    .setWidth("6.5rem")
-                    .setFlexGrow(1)
-                    .setTextAlign(ColumnTextAlign.CENTER);
-        }
-        grid.setItems(
-                query -> matrix.indicators(selection, query.getOffset(), query.getLimit()).stream(),
-                query -> matrix.townships(selection));
-        return grid;
-    }
-
-    /** A matrix with a row for each township, which leads to it. */
-    private static <T> Grid<T> grid(Function<T, PlaceName> town, Address address) {
-        Grid<T> grid = new Grid<>();
-        grid.addClassNames("card", "matrix");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(row -> new Anchor(
-                        address.to("township/" + town.apply(row).code()).href(),
-                        town.apply(row).name()))
-                .setHeader(address.words().say("web.by.township"))
-                .setFrozen(true)
-                .setAutoWidth(true);
-        return grid;
-    }
-
-    private static <T> LitRenderer<T> signs(String template, Function<T, Sign> sign, Function<T, String> says) {
-        return LitRenderer.<T>of(template)
-                .withProperty("sign", row -> sign.apply(row).mark())
-                .withProperty("look", row -> sign.apply(row).look())
-                .withProperty("says", says::apply);
-    }
-
-    private static String says(CoverageMatrix.YearField field, Messages words) {
-        String state = words.say("web.reported." + field.reported().code());
-        return field.reported() == CoverageMatrix.Reported.NO_REPORT
-                ? field.late() ? words.say("web.coverage.late", state) : state
-                : words.say("web.coverage.stated", state, field.stated());
-    }
-
-    private static String stated(CoverageMatrix.YearField field) {
-        return field.stated() == 0 ? "" : String.valueOf(field.stated());
-    }
-
-    private static String href(CoverageMatrix.YearField field, Address address) {
-        return field.report() == null
-                ? ""
-                : address.to("reports/" + field.report()).href();
+    /** The years asked for of those there are. */
+    private static Years.Range asked(Selection selection, List<Integer> all) {
+        return selection.years().within(new Years.Range(all.getFirst(), all.getLast()));
     }
 
     private <S> void legend(S[] states, Function<S, Sign> sign, Function<S, String> says) {
@@ -238,9 +136,5 @@ public class CoverageView extends FigureScreen {
                 .findFirst()
                 .orElse(null);
         go(selection().on(theme).in(Years.ALL));
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(Clock.systemDefaultZone());
     }
 }

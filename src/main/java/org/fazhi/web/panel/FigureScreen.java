@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Messages;
-import org.fazhi.indicator.Theme;
 import org.fazhi.query.EvidenceOf;
 import org.fazhi.query.Selection;
 import org.fazhi.query.SelectionCodec;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class FigureScreen extends Screen {
     protected final Heading heading = new Heading();
     protected final EvidenceSide side;
-    private final Catalogue catalogue;
     private @Nullable Address here;
     private @Nullable Selection shown;
 
@@ -29,7 +27,6 @@ public abstract class FigureScreen extends Screen {
         super(
                 codec,
                 Stream.concat(Stream.of(EvidenceSide.WORD), Stream.of(others)).collect(Collectors.toSet()));
-        this.catalogue = catalogue;
         this.side = new EvidenceSide(evidence, catalogue);
     }
 
@@ -41,13 +38,6 @@ public abstract class FigureScreen extends Screen {
     /** What is shown where the address leaves the choice to the screen. */
     protected Selection usual(Selection asked) {
         return asked;
-    }
-
-    /** The selection with the indicator that leads the first theme where the address names none. */
-    protected final Selection ofOne(Selection asked) {
-        return asked.indicators().isEmpty()
-                ? asked.of(catalogue.leading(Theme.values()[0]).code())
-                : asked;
     }
 
     @Override

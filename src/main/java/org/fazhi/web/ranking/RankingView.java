@@ -23,21 +23,20 @@ import org.fazhi.query.Years;
 import org.fazhi.web.choose.Choice;
 import org.fazhi.web.choose.Controls;
 import org.fazhi.web.panel.ChartPanel;
-import org.fazhi.web.panel.FigureScreen;
+import org.fazhi.web.panel.IndicatorScreen;
 import org.fazhi.web.shell.Address;
 import org.fazhi.web.shell.Notice;
 import org.fazhi.web.shell.Shell;
 
 /** Townships, counties or cities by one indicator, with what changed and what cannot be compared. */
 @Route(value = "ranking", layout = Shell.class)
-public class RankingView extends FigureScreen {
+public class RankingView extends IndicatorScreen {
     private static final int AROUND_BARS = 70;
     private static final int BAR = 26;
     private static final int MOST_BARS = 25;
 
     private final Ranking ranking;
     private final Figures drawn;
-    private final Facts facts;
     private final KnownYears years;
     private final Catalogue catalogue;
     private final Paragraph lead = new Paragraph();
@@ -59,10 +58,9 @@ public class RankingView extends FigureScreen {
             EvidenceOf evidence,
             Populations populations,
             Catalogue catalogue) {
-        super(codec, evidence, catalogue);
+        super(codec, facts, evidence, catalogue);
         this.ranking = ranking;
         this.drawn = drawn;
-        this.facts = facts;
         this.years = years;
         this.catalogue = catalogue;
         this.controls = new Controls(this::selection, this::go)
@@ -83,11 +81,6 @@ public class RankingView extends FigureScreen {
     }
 
     @Override
-    protected Selection usual(Selection asked) {
-        return ofOne(asked);
-    }
-
-    @Override
     protected String title(Messages words) {
         return words.say("web.screen.ranking");
     }
@@ -97,7 +90,7 @@ public class RankingView extends FigureScreen {
         Selection selection = address.selection();
         Messages words = address.words();
         Indicator indicator = catalogue.get(selection.indicator());
-        heading.show(title(words), facts.row(selection.ofTowns(List.of())).fictional(), words);
+        head(address, selection.ofTowns(List.of()));
         controls.show(selection, words);
         content.removeAll();
         figures.setVisible(false);

@@ -9,7 +9,7 @@ import org.fazhi.report.LineKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of the tables written into a text, each number by the sentence its row makes of it. */
-final class TableReader {
+final class TableFigures {
     private static final int LONG_CAPTION = 300;
     /** Fewest rows with an indicator of their own that make a table one of several indicators. */
     private static final int FEWEST_OWN = 2;
@@ -19,7 +19,7 @@ final class TableReader {
     private final @Nullable Integer year;
 
     /** @param township empty when it is not known */
-    TableReader(RuleBook rules, String township, @Nullable Integer year) {
+    TableFigures(RuleBook rules, String township, @Nullable Integer year) {
         this.rules = rules;
         this.township = township;
         this.year = year;
