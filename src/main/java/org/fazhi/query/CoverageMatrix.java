@@ -75,10 +75,10 @@ public final class CoverageMatrix {
             List<Integer> years = KnownYears.asked(jooq, selection.ofTowns(List.of()))
                     .map(Years.Range::each)
                     .orElse(List.of());
-            Map<String, List<ReportLine>> reports =
-                    ReportLine.of(jooq, Codes.between(REPORT.TOWNSHIP, codes).and(REPORT.STATUS.in("current", "in_doubt")))
-                            .stream()
-                            .collect(groupingBy(report -> report.township() + "." + report.year()));
+            Map<String, List<ReportLine>> reports = ReportLine.of(
+                            jooq, Codes.between(REPORT.TOWNSHIP, codes).and(REPORT.STATUS.in("current", "in_doubt")))
+                    .stream()
+                    .collect(groupingBy(report -> report.township() + "." + report.year()));
             Set<String> loaded = reported(jooq, Codes.between(REPORT_YEAR.TOWNSHIP, codes));
             Map<String, Integer> stated = stated(jooq, codes);
             return towns.stream()
@@ -126,7 +126,8 @@ public final class CoverageMatrix {
     private static List<TownIndicators> indicators(
             DSLContext jooq, Selection selection, int year, List<PlaceName> towns) {
         List<String> codes = towns.stream().map(PlaceName::code).toList();
-        Set<String> reported = reported(jooq, Codes.between(REPORT_YEAR.TOWNSHIP, codes).and(REPORT_YEAR.YEAR.eq(year)));
+        Set<String> reported =
+                reported(jooq, Codes.between(REPORT_YEAR.TOWNSHIP, codes).and(REPORT_YEAR.YEAR.eq(year)));
         Map<CellKey, List<KnownCell>> cells =
                 Cells.where(jooq, Codes.between(KNOWN_CELL.TOWNSHIP, codes).and(KNOWN_CELL.YEAR.eq(year))).stream()
                         .collect(groupingBy(

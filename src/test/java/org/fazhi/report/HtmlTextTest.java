@@ -27,7 +27,8 @@ class HtmlTextTest {
     @Test
     void leavesThePageAndTheNewsAroundAReport() {
         String news = "<li><a href='/1'>黄渡镇2022年法治政府建设工作报告</a><span>2023-01-05</span></li>";
-        String page = """
+        String page =
+                """
                 <!DOCTYPE html><html><head><title>云溪镇2023年法治政府建设工作报告-示例区人民政府</title></head><body>
                 <ul><li>首页</li><li>政务公开</li><li>信息公开指南</li></ul>
                 <p>您当前的位置：首页 > 政务公开 > 法治政府建设年度报告</p>
@@ -39,13 +40,16 @@ class HtmlTextTest {
                 <p>版权所有：示例区人民政府 网站标识码：9900000001 您是第1206553位访客</p></body></html>
                 """.formatted(ReadFiles.SENTENCE, "<p>全年召开专题会议3次，各项工作取得新的成效，群众满意度不断提高。</p>".repeat(6), news.repeat(4));
 
-        CleanText clean =
-                ReadFiles.text("a.html", page.getBytes(Charset.forName("GB18030"))).clean();
+        CleanText clean = ReadFiles.text("a.html", page.getBytes(Charset.forName("GB18030")))
+                .clean();
         String body = clean.lines().stream()
                 .filter(line -> line.kind() == LineKind.BODY)
                 .map(line -> clean.text().substring(line.start(), line.end()))
                 .collect(Collectors.joining("\n"));
 
-        assertThat(body).contains(ReadFiles.SENTENCE).contains("召开专题会议3次").doesNotContain("1860", "黄渡镇", "210件", "1206553");
+        assertThat(body)
+                .contains(ReadFiles.SENTENCE)
+                .contains("召开专题会议3次")
+                .doesNotContain("1860", "黄渡镇", "210件", "1206553");
     }
 }

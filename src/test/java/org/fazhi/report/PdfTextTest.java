@@ -37,7 +37,10 @@ class PdfTextTest {
             set.add(new PdfFiles.Line(String.valueOf(11 * (i + 1)), 320, 720 - 16 * i));
         }
 
-        assertThat(ReadFiles.text("a.pdf", PdfFiles.pdf(set, "")).source().lines().map(line -> line.replace(" ", "")))
+        assertThat(ReadFiles.text("a.pdf", PdfFiles.pdf(set, ""))
+                        .source()
+                        .lines()
+                        .map(line -> line.replace(" ", "")))
                 .contains("处罚案件11", "公开信息66");
     }
 
@@ -45,7 +48,10 @@ class PdfTextTest {
     void readsTheTextLayerOfAPdfAndJoinsItsLines() throws IOException {
         ReportText text = ReadFiles.text("a.pdf", PdfFiles.lines(List.of(ReadFiles.SENTENCE, "全年召开法治会议", "- 1 -"), ""));
 
-        assertThat(text.clean().text()).contains(ReadFiles.SENTENCE).contains("全年召开法治会议").doesNotContain("- 1 -");
+        assertThat(text.clean().text())
+                .contains(ReadFiles.SENTENCE)
+                .contains("全年召开法治会议")
+                .doesNotContain("- 1 -");
     }
 
     @Test

@@ -44,7 +44,8 @@ class ReportReaderTest {
     void readsUtf8ThatWasCutInsideACharacter() {
         byte[] bytes = ReadFiles.SENTENCE.getBytes(StandardCharsets.UTF_8);
 
-        assertThat(ReadFiles.text("a.txt", Arrays.copyOf(bytes, bytes.length - 1)).source())
+        assertThat(ReadFiles.text("a.txt", Arrays.copyOf(bytes, bytes.length - 1))
+                        .source())
                 .startsWith(ReadFiles.SENTENCE.substring(0, 30));
     }
 
@@ -67,15 +68,19 @@ class ReportReaderTest {
     @Test
     void tellsWhyAFileCannotBeRead() throws IOException {
         assertThat(ReadFiles.reason("a.txt", new byte[0])).isEqualTo(Reason.EMPTY);
-        assertThat(ReadFiles.reason("a.txt", "  \n ".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.EMPTY);
-        assertThat(ReadFiles.reason("a.txt", new byte[] {1, 0, 2, 0, 3, 4, 5, 0})).isEqualTo(Reason.BINARY);
+        assertThat(ReadFiles.reason("a.txt", "  \n ".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Reason.EMPTY);
+        assertThat(ReadFiles.reason("a.txt", new byte[] {1, 0, 2, 0, 3, 4, 5, 0}))
+                .isEqualTo(Reason.BINARY);
         assertThat(ReadFiles.reason("a.txt", WordFiles.docx())).isEqualTo(Reason.BINARY);
         assertThat(ReadFiles.reason("a.txt", "404 Not Found".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Reason.NO_TEXT);
         assertThat(ReadFiles.reason("a.png", "\u0089PNG\r\n".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo(Reason.UNKNOWN_FORMAT);
-        assertThat(ReadFiles.reason("a.docx", Arrays.copyOf(WordFiles.docx(), 700))).isEqualTo(Reason.DAMAGED);
-        assertThat(ReadFiles.reason("a.pdf", PdfFiles.lines(List.of(ReadFiles.SENTENCE), "secret"))).isEqualTo(Reason.ENCRYPTED);
+        assertThat(ReadFiles.reason("a.docx", Arrays.copyOf(WordFiles.docx(), 700)))
+                .isEqualTo(Reason.DAMAGED);
+        assertThat(ReadFiles.reason("a.pdf", PdfFiles.lines(List.of(ReadFiles.SENTENCE), "secret")))
+                .isEqualTo(Reason.ENCRYPTED);
         assertThat(ReadFiles.reason("a.txt", new byte[51 * 1024 * 1024])).isEqualTo(Reason.TOO_LARGE);
     }
 
@@ -87,7 +92,9 @@ class ReportReaderTest {
         assertThat(ReadFiles.text("a.txt", "首页\n政务公开\n依法申请公开\n您访问的页面不存在。\n执法公示\n普法园地".getBytes(StandardCharsets.UTF_8))
                         .looksLikeReport())
                 .isFalse();
-        assertThat(ReadFiles.text("a.txt", "20XX年,X镇依法行政,开展普法x场,调解纠纷xx件,执法x次。".repeat(9).getBytes(StandardCharsets.UTF_8))
+        assertThat(ReadFiles.text(
+                                "a.txt",
+                                "20XX年,X镇依法行政,开展普法x场,调解纠纷xx件,执法x次。".repeat(9).getBytes(StandardCharsets.UTF_8))
                         .looksLikeReport())
                 .isFalse();
     }

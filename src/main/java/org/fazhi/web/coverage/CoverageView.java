@@ -110,8 +110,7 @@ public class CoverageView extends FigureScreen {
                     String::valueOf,
                     asked(selection, all).last());
             legend(CellState.values(), Sign::of, wording::word);
-            content.add(Matrix.byIndicator(
-                    matrix, catalogue.indicators(theme), address, key -> side.open(key.code())));
+            content.add(Matrix.byIndicator(matrix, catalogue.indicators(theme), address, key -> side.open(key.code())));
         }
     }
 

@@ -46,8 +46,8 @@ final class Matrix<T> extends Grid<T> {
         Matrix<CoverageMatrix.TownYears> grid = new Matrix<>(
                 matrix,
                 CoverageMatrix.TownYears::town,
-                (offset, limit) -> matrix.years(
-                        address.selection(), LocalDate.now(Clock.systemDefaultZone()), offset, limit),
+                (offset, limit) ->
+                        matrix.years(address.selection(), LocalDate.now(Clock.systemDefaultZone()), offset, limit),
                 address);
         grid.addColumn(row -> row.town().inside())
                 .setHeader(words.say("web.report.county"))
@@ -87,7 +87,8 @@ final class Matrix<T> extends Grid<T> {
                                             Sign.of(row.fields().get(column).state()),
                                     row -> wording.word(row.fields().get(column).state()))
                             .withFunction(
-                                    "open", row -> open.accept(row.fields().get(column).key())))
+                                    "open",
+                                    row -> open.accept(row.fields().get(column).key())))
                     .setHeader(head)
                     .setWidth("6.5rem")
                     .setFlexGrow(1);
