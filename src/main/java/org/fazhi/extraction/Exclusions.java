@@ -63,11 +63,17 @@ final class Exclusions {
             if (!between
                     && (hit.isAny(naming.never()) || before && hit.end() >= head && hit.isAny(naming.neverBeside()))
                     && !(hit.start() >= candidate.start() && before && isInsidePiece(candidate, hit))
+                    && !isEach(spot, hit)
                     && !(naming.is(Role.STUDY) && isFurther(spot, head, hit))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 每村配备3名以上,共计57名: each had its number in the clause before. */
+    private boolean isEach(Spot spot, Terms.Hit hit) {
+        return text.charAt(hit.start()) == '每' && hit.end() <= spot.clause();
     }
 
     /** 专题学法、法治讲座等活动15次: what else the leaders' study was told with, which does not make it another thing. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class OtherCounts {
     private static final Cue ACCOUNT = Cue.of("{accounts}");
     private static final Cue CHANNEL = Cue.of("{channels}");
+    private static final Cue BOARDS = Cue.of("[、和与及][^、,。;]{0,6}?{boards}|{boards}[、和与及]");
     private static final String REVIEW = "法制审核";
     private static final Pattern LAW = Pattern.compile("法|宪|典|条例|规章");
     private static final Pattern OF_THEM_LAW = Pattern.compile("[,(]?其中[^,。;)]{0,10}法");
@@ -23,6 +24,7 @@ final class OtherCounts {
 
     boolean isCounted(Spot spot, Candidate candidate, Set<Role> roles) {
         return roles.contains(Role.DISCLOSURE) && isPosted(spot)
+                || roles.contains(Role.NEWS) && !roles.contains(Role.DISCLOSURE) && isOnBoardsToo(spot)
                 || roles.contains(Role.CASE) && isReviewed(spot)
                 || roles.contains(Role.STUDY) && isStudyAtLarge(spot)
                 || roles.contains(Role.ANSWER) && isOfRequests(spot, candidate);
@@ -32,6 +34,11 @@ final class OtherCounts {
     private boolean isPosted(Spot spot) {
         String own = text.substring(spot.from(), spot.to());
         return ACCOUNT.matcher(own).find() && !CHANNEL.matcher(own).find();
+    }
+
+    /** 公众号、公示栏发布信息60条: what went out on boards as well is no number of posts. */
+    private boolean isOnBoardsToo(Spot spot) {
+        return BOARDS.matcher(text.substring(spot.from(), spot.to())).find();
     }
 
     /** 对17件普通程序案件开展法制审核: the cases were reviewed, which is what the number counts. */

@@ -10,7 +10,11 @@ final class OtherLessons {
     /** 5名干部参加县里的培训班,全部通过测试: people sent to a course that ends with a test. */
     private static final Pattern COURSE = Pattern.compile("[^,。;]{0,8}参加[^,。;考测]*(?:培训班?|研修班?|轮训班?)[,。;]");
 
+    /** 执法人员参加学法考试: who sits, not what for. */
+    private static final Pattern LAWFUL = Pattern.compile("学法|法治|普法|宪法");
+
     private static final int BEFORE_EXAM = 10;
+    private static final int BEFORE_LAW = 6;
 
     private OtherLessons() {}
 
@@ -28,6 +32,7 @@ final class OtherLessons {
     private static boolean isForCertificate(String lead) {
         int exam = lead.lastIndexOf("考试");
         return exam >= 0
+                && !LAWFUL.matcher(lead.substring(Math.max(0, exam - BEFORE_LAW), exam)).find()
                 && CERTIFICATE
                         .matcher(lead.substring(Math.max(0, exam - BEFORE_EXAM), exam))
                         .matches();

@@ -16,6 +16,7 @@ final class SentenceReader {
     private static final Pattern LEFT_OVER = Pattern.compile(".*(?:结转|转入|续办).*");
     private static final Pattern PLACE = Pattern.compile(".*[村镇乡年].*");
     private static final Cue PUBLIC = Cue.of("{people}");
+    private static final Cue LESSONS = Cue.of("训|讲|宣|普法|课");
     private static final int PAIRED = 30;
     private static final String RATE = "%";
 
@@ -174,7 +175,9 @@ final class SentenceReader {
             }
             return;
         }
-        Optional<Reason> refused = refused(spot, best.get(), soFar);
+        Optional<Reason> refused = isOfStudy(spot, best.get())
+                ? Optional.of(Reason.NO_INDICATOR)
+                : refused(spot, best.get(), soFar);
         if (refused.isPresent()) {
             ledger.refuse(spot, refused.get(), best.get().indicator());
             return;
@@ -248,6 +251,22 @@ final class SentenceReader {
                         .findFirst()
                         .orElse(best)
                 : best;
+    }
+
+    /** 专题学习12次,镇村干部300人次受教育: who studied, which no indicator counts. */
+    private boolean isOfStudy(Spot spot, Candidate best) {
+        Naming naming = rules.naming(best.indicator());
+        if (ledger.size() == 0 || !naming.is(Role.AUDIENCE) && !naming.is(Role.TRAINING)) {
+            return false;
+        }
+        Reading before = ledger.last();
+        String between = text.substring(Math.min(before.at(), spot.until()), spot.until());
+        return rules.naming(before.indicator()).is(Role.STUDY)
+                && !Parts.sameCount(before.unit(), spot.amount().unit())
+                && before.at() >= spot.sentence().start()
+                && spot.amount().start() - before.at() < PAIRED
+                && !PUBLIC.matcher(between).find()
+                && !LESSONS.matcher(between).find();
     }
 
     private static double sure(Spot spot, Candidate best, List<Candidate> candidates) {

@@ -2,6 +2,7 @@ package org.fazhi.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Gives each number of a sentence the words that can name it. */
 final class Spots {
@@ -14,6 +15,9 @@ final class Spots {
             "和", "及", "与", "或", "以及", "并", "共", "达", "为", "约", "等", "已", "了", "计", "是", "近", "有", "“", "”", " ", "\"",
             "各", "均", "|", "(", ")", "的", "至", "到", ",", ":", ":", ",", "超", "逾", "也", "又", "还", "则", "数", "量", "占",
             "即");
+
+    private static final Pattern PLACES = Pattern.compile("(?:行政村|自然村|村民小组|村|社区|嘎查|小区|屯)(?![级居(])");
+    private static final String AT = "在到赴于遍进入了";
 
     private static final int SHORT = 8;
     private static final List<String> NEXT = List.of(
@@ -120,10 +124,18 @@ final class Spots {
             }
         }
         return depth > 0
+                || isPlaces(other)
                 || isLoose(other)
                 || other.trouble() == Reason.DATE
                 || other.trouble() == Reason.NAME
                 || other.trouble() == Reason.ORDINAL;
+    }
+
+    /** 在6个行政村: where something was done, which parts no words from each other. */
+    private boolean isPlaces(Amount amount) {
+        return amount.unit().equals("个")
+                && PLACES.matcher(text).region(amount.end(), text.length()).lookingAt()
+                && AT.indexOf(text.charAt(Math.max(0, amount.start() - 1))) >= 0;
     }
 
     /** 两级, 三重一大: a spoken number of what no indicator counts, which parts no words from each other. */

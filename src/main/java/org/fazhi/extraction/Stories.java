@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Stories {
     private static final int NEAR = 40;
     private static final Cue ONE_CASE = Cue.of(
-            "(?<![十百千零])(?:一家|一起|一户|一名|一例)|一辆|(?<!\\d)1辆|{parties}|某|该公司|该企业|该店|(?<!\\d)1家|(?<!\\d)1起|该案|涉事|这家|这起|对其");
+            "(?<![十百千零])(?:一家|一起|一户|一名|一例)|一辆|(?<!\\d)1辆|{parties}|当事(?!人\\d)|某|该公司|该企业|该店|(?<!\\d)1家|(?<!\\d)1起|该案|涉事|这家|这起|对其");
     /** 拖了7年, 持续5年的: a quarrel told with its age. */
     private static final Cue OLD_QUARREL = Cue.of(
             "(?:拖|闹|僵|吵|争|积|耗|僵持)了[^,。;\\d]{0,3}(?:\\d+|[两三四五六七八九十]+)多?(?:年|个月)|(?:长达|持续|历时)[^,。;\\d]{0,3}(?:\\d+|[两三四五六七八九十]+)多?年");

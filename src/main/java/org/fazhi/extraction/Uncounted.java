@@ -23,9 +23,18 @@ final class Uncounted {
 
     private Uncounted() {}
 
+    /** 走完五项程序: steps of each case. */
+    private static final Pattern PROCEDURE = Pattern.compile("^(?:法定|必经|规定|基本|前置)?(?:程序|步骤|环节|流程)");
+
+    /** 同一信息多渠道发布计1条: how to count. */
+    private static final Cue ONE_FOR_ALL =
+            Cue.of("(?:同一|重复|多渠道|多平台|多次|同发)[^,。;]{0,14}(?:只?按|只?计为?|只?算作?|只?记|视为|统计为)$");
+
     static boolean isUncounted(Around around, String told) {
         boolean namedBehind = around.candidate().phrase().behind().length > 0;
         return UNCOUNTED.matcher(around.behind()).find()
+                || !namedBehind && PROCEDURE.matcher(around.behind()).find()
+                || ONE_FOR_ALL.matcher(around.own()).find()
                 || AVERTED.matcher(around.clause()).find()
                 || namedBehind && AMONG.matcher(around.behind()).find()
                 || !namedBehind && REST.matcher(around.own()).find()
