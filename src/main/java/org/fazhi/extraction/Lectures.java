@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Tells lectures that the township's own people hear from those that are open to the public, where their own words do not say. */
 final class Lectures {
     private static final Cue LECTURE = Cue.of("讲座|听讲|课堂|讲(?=民法典|宪法|《)|授课|讲授|讲堂|开讲|辅导|上课|法治课|法律课");
-    private static final Cue OFFICIALS =
-            Cue.of("党校|支书|执法中队|执法大队|综合执法|中心组|党委会|党工委|班子|领导干部|党政领导|关键少数|机关|干部职工|全体职工|工作人员|公职|干部|学法(?!用法示范)|研讨|参学|参训|培训|轮训|必修|执法人员|执法队员|站所");
+    private static final Cue OFFICIALS = Cue.of(
+            "党校|支书|执法中队|执法大队|综合执法|中心组|党委会|党工委|班子|领导干部|党政领导|关键少数|机关|干部职工|全体职工|工作人员|公职|干部|学法(?!用法示范)|研讨|参学|参训|培训|轮训|必修|执法人员|执法队员|站所");
     private static final Cue PUBLIC = Cue.of(
             "{people}|农民|牧民|青少年|未成年|家长|老人|妇女|(?<!党)校|幼儿园|企业|商户|商会|院坝|集市|赶集|广场|进村|进社|进农|入户|进[^,。;]{1,3}[、进]|走[进入](?!机关|单位|部门|党校)|行政村|村屯|小区|深入|下乡|送法|村组|辖区|公众|八进|七进|六进");
     /** Words of publicity that say nothing of who listens. */
@@ -44,19 +44,20 @@ final class Lectures {
         String own = text.substring(Math.min(best.start(), spot.from()), spot.until());
         boolean lecture = LECTURE.matcher(own).find();
         boolean told = TOLD.matcher(own).find() && !PUBLIC.matcher(own).find();
-        return told || lecture && isForOfficials(spot)
-                ? as(Role.LESSON, best)
-                : best;
+        return told || lecture && isForOfficials(spot) ? as(Role.LESSON, best) : best;
     }
 
     /** “法治夜校”12期,农民学员640人次: an evening school is for those who are told behind it. */
     private boolean isOpen(Spot spot) {
         int end = passage.clauseEnd(spot.amount().end(), spot.sentence().end());
         String own = text.substring(spot.clause(), end);
-        if (!SCHOOL.matcher(own).find() || OFFICIALS.matcher(own).find() || end >= spot.sentence().end()) {
+        if (!SCHOOL.matcher(own).find()
+                || OFFICIALS.matcher(own).find()
+                || end >= spot.sentence().end()) {
             return false;
         }
-        String next = text.substring(end + 1, passage.clauseEnd(end + 1, spot.sentence().end()));
+        String next = text.substring(
+                end + 1, passage.clauseEnd(end + 1, spot.sentence().end()));
         return PUBLIC.matcher(next).find() && !OFFICIALS.matcher(next).find();
     }
 
@@ -64,7 +65,8 @@ final class Lectures {
         Phrase phrase = best.phrase();
         String indicator = rules.namings(role).getFirst().code();
         return new Candidate(
-                new Phrase(indicator, "lecture: " + phrase.notation(), phrase.before(), phrase.behind(), phrase.topics()),
+                new Phrase(
+                        indicator, "lecture: " + phrase.notation(), phrase.before(), phrase.behind(), phrase.topics()),
                 best.score(),
                 best.start(),
                 best.end());

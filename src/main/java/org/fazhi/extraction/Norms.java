@@ -12,6 +12,7 @@ final class Norms {
             "(?:不少于|不低于|至少|不得少于|不得低于|不超过|不高于|不多于|不得超过|最少|原则上|(?<!按照)(?<!按)(?<!严格)要求|应当|须|必须|(?<![主重需])要(?:达|保持|稳定|不低|超过)|[需得](?:达到|保持)|控制在|确保)[^,;。;]{0,8}$");
     /** 按“综合查一次”要求: by what, not how much. */
     private static final Pattern AS_DEMANDED = Pattern.compile("(?:按照?|依照|根据|遵照|对照)[^,。;\\d]{1,20}?要求");
+
     private static final Pattern DEMAND = Pattern.compile("^(?:的)?(?:要求|标准|目标|规定|任务|次数要求)|^以上的(?:要求|标准)");
     /** 每败诉1起扣1分: how a town or village is marked. */
     private static final Pattern MARKED = Pattern.compile("^[^,。;]{0,8}(?:扣|加|计|得|记)(?:考核)?\\d+(?:\\.\\d+)?分");

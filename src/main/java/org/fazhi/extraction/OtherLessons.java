@@ -32,7 +32,8 @@ final class OtherLessons {
     private static boolean isForCertificate(String lead) {
         int exam = lead.lastIndexOf("考试");
         return exam >= 0
-                && !LAWFUL.matcher(lead.substring(Math.max(0, exam - BEFORE_LAW), exam)).find()
+                && !LAWFUL.matcher(lead.substring(Math.max(0, exam - BEFORE_LAW), exam))
+                        .find()
                 && CERTIFICATE
                         .matcher(lead.substring(Math.max(0, exam - BEFORE_EXAM), exam))
                         .matches();

@@ -175,9 +175,8 @@ final class SentenceReader {
             }
             return;
         }
-        Optional<Reason> refused = isOfStudy(spot, best.get())
-                ? Optional.of(Reason.NO_INDICATOR)
-                : refused(spot, best.get(), soFar);
+        Optional<Reason> refused =
+                isOfStudy(spot, best.get()) ? Optional.of(Reason.NO_INDICATOR) : refused(spot, best.get(), soFar);
         if (refused.isPresent()) {
             ledger.refuse(spot, refused.get(), best.get().indicator());
             return;

@@ -27,8 +27,7 @@ final class Uncounted {
     private static final Pattern PROCEDURE = Pattern.compile("^(?:法定|必经|规定|基本|前置)?(?:程序|步骤|环节|流程)");
 
     /** 同一信息多渠道发布计1条: how to count. */
-    private static final Cue ONE_FOR_ALL =
-            Cue.of("(?:同一|重复|多渠道|多平台|多次|同发)[^,。;]{0,14}(?:只?按|只?计为?|只?算作?|只?记|视为|统计为)$");
+    private static final Cue ONE_FOR_ALL = Cue.of("(?:同一|重复|多渠道|多平台|多次|同发)[^,。;]{0,14}(?:只?按|只?计为?|只?算作?|只?记|视为|统计为)$");
 
     static boolean isUncounted(Around around, String told) {
         boolean namedBehind = around.candidate().phrase().behind().length > 0;
