@@ -1,99 +1,121 @@
 package org.fazhi.extraction;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.fazhi.indicator.Indicator;
+import org.fazhi.indicator.Catalogue;
+import org.fazhi.indicator.Coded;
+import org.fazhi.indicator.Doubt;
 
-/** How sure a figure is: what speaks against it, weighed by data/lexicon/confidence-weights.yaml. */
+/** How sure figures are: what speaks against each, weighed by data/lexicon/confidence-weights.yaml. */
 final class Confidence {
-    private static final int LEAD = 60;
+    private static final int COMPANY = 3;
     private static final int LONG_LABEL = 8;
-    private static final int SHORT_PHRASE = 2;
-    private static final BigDecimal FEW = BigDecimal.valueOf(3);
-    private static final Cue ABOVE = Cue.of("[县市区旗省][级委里]|全[县市区旗省]|[县市区旗]司法局|上级|[县市区旗]政府");
-    private static final Cue OTHER_BODY = Cue.of("派出所|公安|法院|法庭|检察|交警|市场监管|纪委|监委|企业|学校|妇联|团委|片区|联合");
-    private static final Cue OTHER_SUBJECT = Cue.of("反诈|诈骗|消防|安全生产|应急|党员|党建|学习教育|主题教育|主题党日|疫情|防溺水|环保|招商|就业|村务|党务|财务");
-    private static final Cue NOT_DONE = Cue.of("计划|要求|目标|不少于|不低于|每年|每季|每月|力争|应当|规定");
-    /** Indicators whose events and people reports mix most. */
-    private static final Set<String> MIXED = Set.of(
-            "law_study_sessions",
-            "law_training_sessions",
-            "law_training_person_times",
-            "publicity_events",
-            "publicity_audience",
-            "rule_of_law_meetings",
-            "legal_consultations",
-            "hazards_found",
-            "inspections",
-            "legality_reviews");
+    private static final int LEAD = 40;
+    private static final Cue OTHER_TIMES =
+            Cue.of(String.join("|", Lexicon.list("doubts.yaml", "other_times")) + "|20\\d\\d年");
+    /** Halves the odds that a figure is right. */
+    private static final double TOLD = Math.log(2);
 
-    private final Map<String, Double> weights = new LinkedHashMap<>();
+    private final double usual;
+    private final Map<Doubt, Weight> weights = new EnumMap<>(Doubt.class);
+    private final Catalogue catalogue;
+    private final Familiarity familiarity;
+    private final UsualSizes sizes;
     /** By indicator the words one of which its evidence usually holds. */
-    private final Map<String, List<String>> core;
+    private final Map<String, List<String>> keyWords;
 
-    Confidence() {
-        Lexicon.lists("confidence-weights.yaml")
-                .forEach((clue, weight) -> weights.put(clue, Double.valueOf(weight.getFirst())));
-        core = Lexicon.lists("core-words.yaml");
-    }
-
-    /** From 0 to 1; the order is what it is made for, not the share of right figures. */
-    double of(Reading reading, Indicator indicator, String text, List<Reading> all) {
-        double sum = 0;
-        for (Map.Entry<String, Double> clue :
-                clues(reading, indicator, text, all).entrySet()) {
-            sum += clue.getValue() * weights.getOrDefault(clue.getKey(), 0.0);
+    /** What one more of a doubt does to the logarithm of the odds, and how much of it figures have as a rule. */
+    private record Weight(double each, double usual) {
+        double of(double clue) {
+            return each * (clue - usual);
         }
-        return 1 / (1 + Math.exp(-sum));
     }
 
-    Map<String, Double> clues(Reading reading, Indicator indicator, String text, List<Reading> all) {
-        int sentence = Math.max(text.lastIndexOf('。', reading.at()), text.lastIndexOf('\n', reading.at())) + 1;
-        String lead = text.substring(Math.max(sentence, reading.at() - LEAD), Math.max(reading.at(), sentence));
-        String rule =
-                reading.rule().substring(reading.rule().lastIndexOf(":") + 1).strip();
-        boolean part = reading.rule().startsWith("part");
-        Map<String, Double> clues = new LinkedHashMap<>();
-        clues.put("always", 1.0);
-        clues.put("naming_doubt", 1 - reading.sure());
-        clues.put("part", is(part));
-        clues.put("long_label", is(reading.part().length() > LONG_LABEL));
-        clues.put("table", is(reading.rule().startsWith("table")));
-        clues.put("zero", is(reading.value().signum() == 0));
-        clues.put("few", is(reading.value().signum() > 0 && reading.value().compareTo(FEW) <= 0));
+    Confidence(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        Map<String, List<String>> lists = new HashMap<>(Lexicon.lists("confidence-weights.yaml"));
+        usual = Double.parseDouble(lists.remove("as_usual").getFirst());
+        lists.forEach((doubt, weight) -> weights.put(
+                Coded.of(Doubt.class, doubt),
+                new Weight(Double.parseDouble(weight.getFirst()), Double.parseDouble(weight.getLast()))));
+        familiarity = new Familiarity(catalogue.entries());
+        sizes = new UsualSizes(catalogue.entries());
+        keyWords = Lexicon.lists("core-words.yaml");
+    }
+
+    /** The figures of a text, in its order, with how sure each is. */
+    List<Weighed> of(String text, List<Reading> readings, List<Amount> amounts) {
+        List<Told> told = Told.of(text, readings, amounts);
+        Map<String, Integer> headlines = new HashMap<>();
+        readings.forEach(reading -> headlines.merge(headline(reading), 1, Integer::sum));
+        List<Weighed> weighed = new ArrayList<>(readings.size());
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            boolean rivals = reading.part().isEmpty() && headlines.get(headline(reading)) > 1;
+            weighed.add(weigh(reading, clues(text, reading, told.get(i), rivals)));
+        }
+        return weighed;
+    }
+
+    private Weighed weigh(Reading reading, Map<Doubt, Double> clues) {
+        double odds = usual;
+        for (Map.Entry<Doubt, Double> clue : clues.entrySet()) {
+            odds += effect(clue);
+        }
+        List<Doubt> doubts = clues.entrySet().stream()
+                .filter(clue -> effect(clue) <= -TOLD)
+                .sorted(Comparator.comparingDouble(this::effect))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Weighed(reading, 1 / (1 + Math.exp(-odds)), clues, doubts);
+    }
+
+    private double effect(Map.Entry<Doubt, Double> clue) {
+        Weight weight = weights.get(clue.getKey());
+        return weight == null ? 0 : weight.of(clue.getValue());
+    }
+
+    private Map<Doubt, Double> clues(String text, Reading reading, Told told, boolean rivals) {
+        Map<Doubt, Double> clues = new EnumMap<>(Doubt.class);
         clues.put(
-                "unusual_unit",
-                is(!reading.unit().isEmpty() && !indicator.units().contains(reading.unit())));
-        clues.put("short_phrase", is(rule.length() <= SHORT_PHRASE));
-        clues.put("open_phrase", is(rule.contains("{") && !rule.contains("…")));
-        clues.put("above", is(ABOVE.matcher(lead).find()));
-        clues.put("other_body", is(OTHER_BODY.matcher(lead).find()));
-        clues.put("other_subject", is(OTHER_SUBJECT.matcher(lead).find()));
-        clues.put("not_done", is(NOT_DONE.matcher(lead).find()));
-        clues.put("mixed", is(MIXED.contains(reading.indicator())));
-        clues.put("core_missing", is(isCoreMissing(reading, text)));
-        clues.put("rivals", is(all.stream().anyMatch(other -> rivals(reading, other))));
+                Doubt.UNFAMILIAR,
+                familiarity.unfamiliar(reading.indicator(), text, reading.at(), told.start(), told.end()));
+        clues.put(Doubt.NAMING, 1 - reading.sure());
+        clues.put(Doubt.ALONE, 1 - Math.min(COMPANY, told.figures() - 1) / (double) COMPANY);
+        clues.put(Doubt.CROWDED, Math.log(1.0 + told.numbers()));
+        clues.put(Doubt.SIZE, sizes.distance(reading.indicator(), reading.value()));
+        clues.put(Doubt.UNIT, is(isUnusualUnit(reading)));
+        clues.put(Doubt.RIVALS, is(rivals));
+        clues.put(Doubt.OTHERS, is(told.others()));
+        clues.put(Doubt.OTHER_TIME, is(OTHER_TIMES.matcher(lead(text, reading, told)).find()));
+        clues.put(Doubt.KEY_WORD, is(isKeyWordMissing(reading, text)));
+        clues.put(Doubt.LONG_LABEL, is(reading.part().length() > LONG_LABEL));
         return clues;
     }
 
-    /** Whether two figures of one indicator both claim to be the headline. */
-    private static boolean rivals(Reading reading, Reading other) {
-        return other != reading
-                && other.indicator().equals(reading.indicator())
-                && other.scope() == reading.scope()
-                && other.part().isEmpty()
-                && reading.part().isEmpty()
-                && other.unit().equals(reading.unit());
+    private boolean isUnusualUnit(Reading reading) {
+        return !reading.unit().isEmpty()
+                && !catalogue.get(reading.indicator()).units().contains(reading.unit());
     }
 
-    private boolean isCoreMissing(Reading reading, String text) {
-        List<String> words = core.getOrDefault(reading.indicator(), List.of());
-        String evidence = text.substring(reading.start(), reading.end());
+    private static String lead(String text, Reading reading, Told told) {
+        return text.substring(Math.max(told.start(), reading.at() - LEAD), reading.at());
+    }
+
+    /** What two figures share that both claim to be the headline. */
+    private static String headline(Reading reading) {
+        return reading.part().isEmpty() ? reading.indicator() + '|' + reading.scope() + '|' + reading.unit() : "";
+    }
+
+    private boolean isKeyWordMissing(Reading reading, String text) {
+        List<String> words = keyWords.getOrDefault(reading.indicator(), List.of());
         boolean given = reading.rule().startsWith("part") || reading.rule().startsWith("table") || words.isEmpty();
-        return !given && words.stream().noneMatch(evidence::contains);
+        return !given
+                && words.stream().noneMatch(text.substring(reading.start(), reading.end())::contains);
     }
 
     private static double is(boolean clue) {

@@ -26,7 +26,7 @@ public final class Extractor {
     public Extractor(Catalogue catalogue) {
         this.rules = new RuleBook(catalogue);
         this.narrowing = new Narrowing(rules);
-        this.confidence = new Confidence();
+        this.confidence = new Confidence(catalogue);
     }
 
     /** What every number of a report's body became. */
@@ -53,14 +53,14 @@ public final class Extractor {
         List<Reading> readings = new ArrayList<>(reader.readings());
         readings.addAll(new TableFigures(rules, township, year).read(clean));
         readings.sort(Comparator.comparingInt(Reading::at));
-        List<Reading> settled = weighed(narrowing.settle(readings), text);
+        List<Reading> settled = narrowing.settle(readings);
         List<Refusal> refusals = reader.refusals();
         List<Comparisons.Compared> compared = Comparisons.in(text, amounts, settled, refusals, year);
         List<Contexts.Stated> stated = Contexts.in(text, readable(amounts, sentences));
         return new Extraction(
                 new Findings(report)
                         .kept(compared, stated)
-                        .readings(settled, readings)
+                        .readings(confidence.of(text, settled, amounts), readings)
                         .refusals(refusals, amounts)
                         .all(),
                 compared.stream().map(one -> comparison(report, one)).toList(),
@@ -80,13 +80,6 @@ public final class Extractor {
             }
         }
         return inside;
-    }
-
-    private List<Reading> weighed(List<Reading> settled, String text) {
-        return settled.stream()
-                .map(reading -> reading.with(
-                        confidence.of(reading, rules.naming(reading.indicator()).indicator(), text, settled)))
-                .toList();
     }
 
     private static Comparison comparison(ReportText report, Comparisons.Compared one) {

@@ -1,5 +1,7 @@
 package org.fazhi.extraction;
 
+import java.util.Map;
+import org.fazhi.indicator.Doubt;
 import org.fazhi.indicator.Evidence;
 import org.fazhi.indicator.Observation;
 
@@ -8,8 +10,12 @@ public sealed interface Finding {
     /** Where the number stands. */
     Evidence evidence();
 
-    /** The number is a figure of an indicator. */
-    record Found(Observation observation) implements Finding {
+    /**
+     * The number is a figure of an indicator.
+     *
+     * @param clues how much of each doubt about it there is
+     */
+    record Found(Observation observation, Map<Doubt, Double> clues) implements Finding {
         @Override
         public Evidence evidence() {
             return observation.evidence();

@@ -48,21 +48,22 @@ final class Findings {
     }
 
     /**
-     * @param settled the readings that are figures
+     * @param weighed the readings that are figures
      * @param all those and the ones that only repeat them
      */
-    Findings readings(List<Reading> settled, List<Reading> all) {
-        for (Reading reading : settled) {
+    Findings readings(List<Weighed> weighed, List<Reading> all) {
+        Map<String, TreeMap<Integer, Integer>> stretches = new HashMap<>();
+        for (Weighed each : weighed) {
+            Reading reading = each.reading();
             said.add(reading.at());
-            findings.add(new Finding.Found(observation(reading)));
+            findings.add(new Finding.Found(observation(each), each.clues()));
             if (reading.rule().equals(Zeros.RULE)) {
                 zeros.merge(reading.start(), reading.end(), Math::max);
             }
+            stretches
+                    .computeIfAbsent(reading.indicator(), code -> new TreeMap<>())
+                    .put(reading.start(), reading.end());
         }
-        Map<String, TreeMap<Integer, Integer>> stretches = new HashMap<>();
-        settled.forEach(reading -> stretches
-                .computeIfAbsent(reading.indicator(), code -> new TreeMap<>())
-                .put(reading.start(), reading.end()));
         for (Reading reading : all) {
             if (said.add(reading.at()) && !isInside(reading, stretches.get(reading.indicator()))) {
                 reject(reading.start(), reading.end(), Reason.REPEATED, reading.indicator());
@@ -167,7 +168,8 @@ final class Findings {
         findings.add(new Finding.Rejected(evidence(start, end), reason, detail));
     }
 
-    private Observation observation(Reading reading) {
+    private Observation observation(Weighed weighed) {
+        Reading reading = weighed.reading();
         return new Observation(
                 reading.indicator(),
                 new Quantity(reading.value(), reading.unit(), reading.qualifier()),
@@ -177,8 +179,9 @@ final class Findings {
                 reading.period(),
                 evidence(reading.start(), reading.end()),
                 reading.rule(),
-                Math.round(reading.sure() * 1000) / 1000.0,
-                reading.scope() != Scope.WHOLE || saysWhole(text, reading.at()));
+                Math.round(weighed.confidence() * 1000) / 1000.0,
+                reading.scope() != Scope.WHOLE || saysWhole(text, reading.at()),
+                weighed.doubts());
     }
 
     /** Whether the sentence says that the figure at {@code at} is the whole township's. */

@@ -44,23 +44,4 @@ record Reading(
                 indicator, value, unit, qualifier, scope, part, words, narrowed, state, period, start, end, at, other,
                 sure);
     }
-
-    Reading with(double confidence) {
-        return new Reading(
-                indicator,
-                value,
-                unit,
-                qualifier,
-                scope,
-                part,
-                words,
-                narrowed,
-                state,
-                period,
-                start,
-                end,
-                at,
-                rule,
-                confidence);
-    }
 }

@@ -16,6 +16,7 @@ final class DataVersion {
             "data/lexicon/area-codes.csv",
             "data/lexicon/confidence-weights.yaml",
             "data/lexicon/core-words.yaml",
+            "data/lexicon/doubts.yaml",
             "data/lexicon/furniture.txt",
             "data/lexicon/parts.yaml",
             "data/lexicon/provinces.csv",
