@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.indicator.Catalogue;
-import org.fazhi.indicator.Coded;
 import org.fazhi.indicator.Doubt;
 
 /** How sure figures are: what speaks against each, weighed by data/lexicon/confidence-weights.yaml. */
 final class Confidence {
+    private static final String WEIGHTS = "confidence-weights.yaml";
     private static final int COMPANY = 3;
     private static final int LONG_LABEL = 8;
     private static final int LEAD = 40;
@@ -37,11 +37,12 @@ final class Confidence {
 
     Confidence(Catalogue catalogue) {
         this.catalogue = catalogue;
-        Map<String, List<String>> lists = new HashMap<>(Lexicon.lists("confidence-weights.yaml"));
-        usual = Double.parseDouble(lists.remove("as_usual").getFirst());
-        lists.forEach((doubt, weight) -> weights.put(
-                Coded.of(Doubt.class, doubt),
-                new Weight(Double.parseDouble(weight.getFirst()), Double.parseDouble(weight.getLast()))));
+        usual = Double.parseDouble(Lexicon.list(WEIGHTS, "as_usual").getFirst());
+        for (Doubt doubt : Doubt.values()) {
+            List<String> weight = Lexicon.list(WEIGHTS, doubt.code());
+            weights.put(
+                    doubt, new Weight(Double.parseDouble(weight.getFirst()), Double.parseDouble(weight.getLast())));
+        }
         familiarity = new Familiarity(catalogue.entries());
         sizes = new UsualSizes(catalogue.entries());
         keyWords = Lexicon.lists("core-words.yaml");
@@ -55,7 +56,7 @@ final class Confidence {
         List<Weighed> weighed = new ArrayList<>(readings.size());
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
-            boolean rivals = reading.part().isEmpty() && headlines.get(headline(reading)) > 1;
+            boolean rivals = reading.part().isEmpty() && headlines.getOrDefault(headline(reading), 0) > 1;
             weighed.add(weigh(reading, clues(text, reading, told.get(i), rivals)));
         }
         return weighed;
@@ -91,7 +92,9 @@ final class Confidence {
         clues.put(Doubt.UNIT, is(isUnusualUnit(reading)));
         clues.put(Doubt.RIVALS, is(rivals));
         clues.put(Doubt.OTHERS, is(told.others()));
-        clues.put(Doubt.OTHER_TIME, is(OTHER_TIMES.matcher(lead(text, reading, told)).find()));
+        clues.put(
+                Doubt.OTHER_TIME,
+                is(OTHER_TIMES.matcher(lead(text, reading, told)).find()));
         clues.put(Doubt.KEY_WORD, is(isKeyWordMissing(reading, text)));
         clues.put(Doubt.LONG_LABEL, is(reading.part().length() > LONG_LABEL));
         return clues;
@@ -114,8 +117,7 @@ final class Confidence {
     private boolean isKeyWordMissing(Reading reading, String text) {
         List<String> words = keyWords.getOrDefault(reading.indicator(), List.of());
         boolean given = reading.rule().startsWith("part") || reading.rule().startsWith("table") || words.isEmpty();
-        return !given
-                && words.stream().noneMatch(text.substring(reading.start(), reading.end())::contains);
+        return !given && words.stream().noneMatch(text.substring(reading.start(), reading.end())::contains);
     }
 
     private static double is(boolean clue) {

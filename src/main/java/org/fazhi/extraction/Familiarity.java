@@ -49,8 +49,7 @@ final class Familiarity {
         double unknown = 0;
         for (int i = 0; i + length <= masked.length(); i++) {
             BitSet holders = known.get(key(masked, i, length));
-            double rarity =
-                    Math.log((indicators.size() + 1) / (0.5 + (holders == null ? 0 : holders.cardinality())));
+            double rarity = Math.log((indicators.size() + 1) / (0.5 + (holders == null ? 0 : holders.cardinality())));
             all += rarity;
             unknown += holders == null || !holders.get(indicator) ? rarity : 0;
         }

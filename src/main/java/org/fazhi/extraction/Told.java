@@ -11,13 +11,14 @@ import java.util.List;
  * @param others whether it speaks of a level above or of another body
  */
 record Told(int start, int end, int figures, int numbers, boolean others) {
-    private static final Cue OTHERS = Cue.of("[%1$s][级委里]|全[%1$s]|[%1$s]司法局|[%1$s]政府|[%1$s](?:%2$s){1,3}(?:%3$s)|[%1$s](?:%4$s)|%5$s"
-            .formatted(
-                    String.join("", Lexicon.list("actors.yaml", "levels")),
-                    words("actors.yaml", "fields"),
-                    words("actors.yaml", "kinds"),
-                    words("actors.yaml", "judges"),
-                    words("doubts.yaml", "overseers")));
+    private static final Cue OTHERS =
+            Cue.of("[%1$s][级委里]|全[%1$s]|[%1$s]司法局|[%1$s]政府|[%1$s](?:%2$s){1,3}(?:%3$s)|[%1$s](?:%4$s)|%5$s"
+                    .formatted(
+                            String.join("", Lexicon.list("actors.yaml", "levels")),
+                            words("actors.yaml", "fields"),
+                            words("actors.yaml", "kinds"),
+                            words("actors.yaml", "judges"),
+                            words("doubts.yaml", "overseers")));
 
     private static String words(String file, String list) {
         return String.join("|", Lexicon.list(file, list));

@@ -61,7 +61,9 @@ public final class ConfidenceBench {
                 .distinct()
                 .toList();
         table("left out of the fit", sets, Function.identity(), set -> leftOut(figures, set));
-        line("together", LeastSure.sum(sets.stream().map(set -> leftOut(figures, set)).toList()));
+        line(
+                "together",
+                LeastSure.sum(sets.stream().map(set -> leftOut(figures, set)).toList()));
     }
 
     /** How well weights that were fitted to all other sets order the figures of one. */
@@ -86,7 +88,8 @@ public final class ConfidenceBench {
     }
 
     private static <T> void table(String title, List<T> rows, Function<T, String> name, Function<T, LeastSure> count) {
-        OUT.println("| %s | figures | wrong | least sure tenth | wrong in it |%n|---|--:|--:|--:|--:|".formatted(title));
+        OUT.println(
+                "| %s | figures | wrong | least sure tenth | wrong in it |%n|---|--:|--:|--:|--:|".formatted(title));
         rows.forEach(row -> line(name.apply(row), count.apply(row)));
     }
 

@@ -56,8 +56,7 @@ class ConfidenceTest {
 
     @Test
     void words_like_the_examples_are_surer_than_words_like_none() {
-        assertThat(confidence("全年共调解矛盾纠纷36件。"))
-                .isGreaterThan(confidence("把纠纷苗头这本老账翻出来晒一晒的调解铃铛响了36件。"));
+        assertThat(confidence("全年共调解矛盾纠纷36件。")).isGreaterThan(confidence("把纠纷苗头这本老账翻出来晒一晒的调解铃铛响了36件。"));
     }
 
     @Test

@@ -29,7 +29,8 @@ public record Clued(String texts, boolean fitted, boolean right, Map<Doubt, Doub
         for (Doubt doubt : Doubt.values()) {
             clues.put(doubt, Double.valueOf(row.get(doubt.code())));
         }
-        return new Clued(row.get("texts"), row.get("use").equals("fit"), row.get("read").equals("right"), clues);
+        return new Clued(
+                row.get("texts"), row.get("use").equals("fit"), row.get("read").equals("right"), clues);
     }
 
     /** The names of the columns of the table. */

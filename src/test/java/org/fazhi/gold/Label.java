@@ -34,7 +34,9 @@ public record Label(String address, String indicator, String value, String unit,
     public static void write(List<Label> labels, Path table) throws IOException {
         Files.write(
                 table,
-                Stream.concat(Stream.of(HEADER), labels.stream().map(Label::line).sorted())
+                Stream.concat(
+                                Stream.of(HEADER),
+                                labels.stream().map(Label::line).sorted())
                         .toList());
     }
 

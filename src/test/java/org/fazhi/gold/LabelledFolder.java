@@ -29,10 +29,7 @@ import org.fazhi.report.ReportText;
  * @param clues how much of each doubt there is about a figure read
  */
 public record LabelledFolder(
-        String name,
-        Agreement agreement,
-        Map<String, String> addresses,
-        Map<Observation, Map<Doubt, Double>> clues) {
+        String name, Agreement agreement, Map<String, String> addresses, Map<Observation, Map<Doubt, Double>> clues) {
     private static final Extractor EXTRACTOR = new Extractor(Catalogue.read());
     private static final Identity NOWHERE =
             new Identity(null, PlaceBasis.UNKNOWN, 0, List.of(), null, YearBasis.UNKNOWN, List.of());
@@ -60,7 +57,9 @@ public record LabelledFolder(
 
     private static List<Path> texts(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -139,8 +139,8 @@ public record Weights(double asUsual, Map<Doubt, Double> each, Map<Doubt, Double
     public String yaml() {
         StringBuilder lines = new StringBuilder(String.format(Locale.ROOT, "as_usual: [%.2f]%n", asUsual));
         for (Doubt doubt : DOUBTS) {
-            lines.append(String.format(
-                    Locale.ROOT, "%s: [%.2f, %.2f]%n", doubt.code(), each.get(doubt), usual.get(doubt)));
+            lines.append(
+                    String.format(Locale.ROOT, "%s: [%.2f, %.2f]%n", doubt.code(), each.get(doubt), usual.get(doubt)));
         }
         return lines.toString();
     }
