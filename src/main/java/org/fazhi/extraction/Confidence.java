@@ -40,8 +40,7 @@ final class Confidence {
         usual = Double.parseDouble(Lexicon.list(WEIGHTS, "as_usual").getFirst());
         for (Doubt doubt : Doubt.values()) {
             List<String> weight = Lexicon.list(WEIGHTS, doubt.code());
-            weights.put(
-                    doubt, new Weight(Double.parseDouble(weight.getFirst()), Double.parseDouble(weight.getLast())));
+            weights.put(doubt, new Weight(Double.parseDouble(weight.getFirst()), Double.parseDouble(weight.getLast())));
         }
         familiarity = new Familiarity(catalogue.entries());
         sizes = new UsualSizes(catalogue.entries());

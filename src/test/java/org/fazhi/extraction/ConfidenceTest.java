@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.fazhi.bench.ConfidenceBench;
 import org.fazhi.gold.Clued;
 import org.fazhi.gold.Label;
@@ -41,14 +40,13 @@ class ConfidenceTest {
     @Test
     void the_weights_are_those_the_labelled_figures_give() throws IOException {
         Weights fitted = Weights.fit(Clued.read());
-        Map<String, List<String>> kept = Lexicon.lists("confidence-weights.yaml");
 
-        assertThat(number(kept, "as_usual", 0)).isCloseTo(fitted.asUsual(), within(0.01));
+        assertThat(kept("as_usual", 0)).isCloseTo(fitted.asUsual(), within(0.01));
         for (Doubt doubt : Doubt.values()) {
-            assertThat(number(kept, doubt.code(), 0))
+            assertThat(kept(doubt.code(), 0))
                     .as(doubt.code())
                     .isCloseTo(fitted.each().get(doubt), within(0.01));
-            assertThat(number(kept, doubt.code(), 1))
+            assertThat(kept(doubt.code(), 1))
                     .as(doubt.code())
                     .isCloseTo(fitted.usual().get(doubt), within(0.01));
         }
@@ -66,8 +64,8 @@ class ConfidenceTest {
         assertThat(only("全年共调解矛盾纠纷9000000件。").doubts()).contains(Doubt.SIZE);
     }
 
-    private static double number(Map<String, List<String>> lists, String name, int place) {
-        return Double.parseDouble(lists.get(name).get(place));
+    private static double kept(String name, int place) {
+        return Double.parseDouble(Lexicon.list("confidence-weights.yaml", name).get(place));
     }
 
     private static double confidence(String text) {
