@@ -286,7 +286,7 @@ public final class ScreensBench {
                 page.waitForFunction("() => window.evidence");
                 opened.add(number(page, "() => window.evidence"));
                 page.keyboard().press("Escape");
-                page.waitForFunction("() => !document.querySelector('aside.evidence mark')");
+                page.waitForFunction("() => !document.querySelector('aside.evidence mark')?.getClientRects().length");
             }
             row("click on a point to its sentence", opened.subList(4, CHANGES), "", "< 150 ms");
         }

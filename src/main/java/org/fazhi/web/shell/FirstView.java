@@ -58,8 +58,14 @@ final class FirstView {
             return;
         }
         String start = program.attr("src");
+        // fetched only: compiling them now would be in the way of the drawing
+        page.select("link[rel=modulepreload]")
+                .not("[href*=/shared-], [href*=/rolldown-]")
+                .attr("rel", "preload")
+                .attr("as", "script");
         program.replaceWith(new org.jsoup.nodes.Element("link")
-                .attr("rel", "modulepreload")
+                .attr("rel", "preload")
+                .attr("as", "script")
                 .attr("crossorigin", true)
                 .attr("href", start));
         drawing.replaceWith(new org.jsoup.nodes.Element("script")
