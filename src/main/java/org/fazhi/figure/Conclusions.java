@@ -1,9 +1,9 @@
 package org.fazhi.figure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.query.By;
 import org.fazhi.query.Count;
@@ -15,7 +15,10 @@ import org.fazhi.query.Selection;
 import org.fazhi.query.Spread;
 import org.fazhi.query.Years;
 
-/** Two or three sentences on an indicator in a place, made by rules: the same data makes the same words. */
+/**
+ * Two or three sentences on an indicator in a place, made by rules: the same data makes the same words. Where too little
+ * can be compared to conclude on the place, only the changes of those that can are told.
+ */
 public final class Conclusions {
     /** Of fewer comparable townships nothing is concluded. */
     public static final int LEAST_BASE = 10;
@@ -43,10 +46,10 @@ public final class Conclusions {
     public record Sentence(String text, FigureKind figure, Selection selection) {}
 
     /**
-     * @param sentences empty when nothing may be concluded
-     * @param silence why not; its figure shows the coverage
+     * @param silence why nothing may be concluded on the place; its figure shows the coverage
+     * @param sentences what is concluded; after a silence only what townships comparable in both years changed by
      */
-    public record Conclusion(List<Sentence> sentences, Optional<Sentence> silence) {}
+    public record Conclusion(Optional<Sentence> silence, List<Sentence> sentences) {}
 
     /** Concludes on the selection's indicator in the last of its years; the year before is compared with. */
     public Conclusion of(Selection selection) {
@@ -55,24 +58,26 @@ public final class Conclusions {
         List<PlaceTrend.Point> points = new PlaceTrend(lease)
                 .rows(whole).stream().flatMap(row -> row.points().stream()).toList();
         if (points.isEmpty()) {
-            return new Conclusion(List.of(), Optional.of(new Sentence(stage.silence(), FigureKind.COVERAGE, whole)));
+            return new Conclusion(Optional.of(new Sentence(stage.silence(), FigureKind.COVERAGE, whole)), List.of());
         }
         PlaceTrend.Point last = points.getLast();
         int asked =
                 whole.within().isEmpty() ? last.count().reports() : last.count().townships();
         Spread spread = last.spread();
+        List<Sentence> changes = Stream.of(change(stage, whole, last.year()), movers(stage, whole, last.year()))
+                .flatMap(Optional::stream)
+                .toList();
         if (spread == null
                 || last.count().comparable() < LEAST_BASE
                 || last.count().comparable() < LEAST_COVERAGE * asked) {
             String why = stage.say(
                     "conclusion.silent", last.year(), asked, last.count().comparable());
-            return new Conclusion(List.of(), Optional.of(new Sentence(why, FigureKind.COVERAGE, whole)));
+            return new Conclusion(Optional.of(new Sentence(why, FigureKind.COVERAGE, whole)), changes);
         }
-        List<Sentence> sentences = new ArrayList<>();
-        sentences.add(level(stage, whole, last, asked, spread));
-        change(stage, whole, last.year()).ifPresent(sentences::add);
-        movers(stage, whole, last.year()).ifPresent(sentences::add);
-        return new Conclusion(List.copyOf(sentences), Optional.empty());
+        Sentence level = level(stage, whole, last, asked, spread);
+        return new Conclusion(
+                Optional.empty(),
+                Stream.concat(Stream.of(level), changes.stream()).toList());
     }
 
     private static Sentence level(Stage stage, Selection selection, PlaceTrend.Point last, int asked, Spread spread) {

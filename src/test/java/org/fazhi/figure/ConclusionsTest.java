@@ -93,6 +93,25 @@ class ConclusionsTest {
     }
 
     @Test
+    void where_nothing_is_concluded_the_changes_of_comparable_townships_are_told_all_the_same() {
+        store.county("440782", "101", "102", "103", "104", "105", "106", "107", "108");
+        for (int town = 101; town <= 111; town++) {
+            store.states("440781" + town, 2023, "disputes_settled", "100");
+            store.states("440781" + town, 2024, "disputes_settled", town == 101 ? "50" : town == 102 ? "260" : "100");
+        }
+
+        Conclusions.Conclusion conclusion = conclude(SETTLED.inside("4407"));
+
+        assertThat(conclusion.silence())
+                .hasValueSatisfying(silence -> assertThat(silence.text()).contains("20 个乡镇中只有 11 个"));
+        assertThat(conclusion.sentences())
+                .extracting(Conclusions.Sentence::text)
+                .containsExactly(
+                        "与 2023 年都可比的 11 个乡镇合计 1,210件，比上年增加 10.0%（1 个增加，1 个减少）。",
+                        "增加最多的是县440781102镇（+160），减少最多的是县440781101镇（-50）。");
+    }
+
+    @Test
     void an_empty_store_says_what_to_do() {
         assertThat(conclude(SETTLED).silence())
                 .hasValueSatisfying(silence -> assertThat(silence.text()).contains("导入报告"));

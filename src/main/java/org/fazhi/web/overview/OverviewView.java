@@ -84,7 +84,7 @@ public class OverviewView extends FigureScreen {
     private void conclude(ChartPanel panel, Address address, Selection selection) {
         Conclusions.Conclusion conclusion = conclusions.of(selection);
         panel.extra().removeAll();
-        Stream.concat(conclusion.sentences().stream(), conclusion.silence().stream())
+        Stream.concat(conclusion.silence().stream(), conclusion.sentences().stream())
                 .map(sentence -> new Paragraph(link(sentence, address)))
                 .forEach(panel.extra()::add);
     }
