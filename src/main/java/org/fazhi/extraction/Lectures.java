@@ -4,20 +4,19 @@ import java.util.regex.Pattern;
 
 /** Tells lectures that the township's own people hear from those that are open to the public, where their own words do not say. */
 final class Lectures {
-    private static final Cue LECTURE = Cue.of("讲座|听讲|课堂|讲(?=民法典|宪法|《)|授课|讲授|讲堂|开讲|辅导|上课|法治课|法律课");
-    private static final Cue OFFICIALS = Cue.of(
-            "党校|支书|执法中队|执法大队|综合执法|中心组|党委会|党工委|班子|领导干部|党政领导|关键少数|机关|干部职工|全体职工|工作人员|公职|干部|学法(?!用法示范)|研讨|参学|参训|培训|轮训|必修|执法人员|执法队员|站所");
+    private static final Cue LECTURE = Cue.of("{lectures}|讲(?=民法典|宪法|《)");
+    private static final Cue OFFICIALS = Cue.of("{officials}|学法(?!用法示范)");
     private static final Cue PUBLIC = Cue.of(
             "{people}|农民|牧民|青少年|未成年|家长|老人|妇女|(?<!党)校|幼儿园|企业|商户|商会|院坝|集市|赶集|广场|进村|进社|进农|入户|进[^,。;]{1,3}[、进]|走[进入](?!机关|单位|部门|党校)|行政村|村屯|小区|深入|下乡|送法|村组|辖区|公众|八进|七进|六进");
     /** Words of publicity that say nothing of who listens. */
-    private static final Cue SPREAD = Cue.of("普法|宣传|宣讲|律师|法律顾问|资料|咨询|明白人|志愿");
+    private static final Cue SPREAD = Cue.of("{spread}");
 
     /** 面向村干部、网格员, 为班子成员: the listeners are told. */
     private static final Cue TOLD = Cue.of(
             "(?:面向|针对|组织|为|给|对|向)[^,。;群民校企]{0,10}(?:干部|执法人员|执法队员|执法中队|公职人员|班子成员|工作人员|两委)(?![^,。;]{0,6}{people})");
 
     private static final Cue SCHOOL = Cue.of("夜校|课堂|讲堂|讲座");
-    private static final Pattern STUDY = Pattern.compile("中心组|学法|研讨|领导干部|班子|关键少数|必修|党工委|学习计划");
+    private static final Pattern STUDY = Lexicon.pattern("{leaders_study}");
     private static final int CLAUSES = 4;
 
     private final RuleBook rules;

@@ -18,8 +18,7 @@ final class OtherBodies {
     /** 城关派出所: a station is called by a name of two characters, which is not a verb. */
     private static final Pattern STATION = Pattern.compile("(?:派出所|(?:人民)?法庭|供电所|市场监管所|税务所|自然资源所).*");
 
-    private static final Pattern CALLED = Pattern.compile(
-            "(?!模拟|联合|会同|协同|依托|配合|协助|邀请|协调|组织|通过|移交|移送|报请|提请|函告|对接|借助|联系|商请|走访|深入|走进|检查|指导|推动|督促|帮助|服务|整合|抽调|安排|涉及|包括|以及|结合|按照|根据|接受|收到|参加|参与|设立|成立|共建|建立|利用|发挥|支持|陪同|引导|发动|面向|针对|围绕|上报|报送|反馈|告知|转交|交由|转由|经由|提交|调用|召集|牵头|联动|镇村|我们|他们)[\\u4e00-\\u9fff]{2}");
+    private static final Pattern CALLED = Lexicon.pattern("(?!{no_name})[\\u4e00-\\u9fff]{2}");
     private static final Pattern NOT_ACTING = Pattern.compile(
             "的(?!巡回)|等|[、和与及或]|之|指导|支持|协助下|组织的|举办的|下[发达]|印发|交办|转办|转来|交来|派发|反馈|通报|委托|授权|批[复准]|备案|认定|要求|安排|部署|认可|考核|评[为选价]|表彰|推荐|网|门户|官网|公众号|党组|领导|工作人员|干部|有关|相关|联系|提供|负责|副?[局院所队庭]长|(?:选|指|下)?派(?:[员人驻]|的)|选派|聘[请任用]|民?警?[和与及]|出具|确认|鉴定|验收|审批|复核|立项|门|口|附近|旁|对我|对本|对全|工单|热线|平台|信箱");
     private static final Cue HERE = Cue.of(

@@ -2,6 +2,7 @@ package org.fazhi.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,7 @@ final class RowSentences {
     private static final Pattern UNIT = Pattern.compile("\\(([\\u4e00-\\u9fff%]{1,3})(?:,[^()]*)?\\)");
     private static final Pattern CAPTION_UNIT = Pattern.compile("单位:([\\u4e00-\\u9fff]{1,2})");
     private static final Pattern MEASURE = Pattern.compile("(?:计量)?单位");
-    private static final Pattern MEASURE_WORD =
-            Pattern.compile("件|次|人|份|条|名|个|起|场|家|处|元|万元|%|宗|户|册|本|篇|人次|家次|场次|期|项|户次|件次|张");
+    private static final Set<String> MEASURE_WORDS = Set.copyOf(Lexicon.list("units.yaml", "counted"));
     private static final Pattern LABELLED =
             Pattern.compile("^[^\\d]*[\\u4e00-\\u9fff](\\d+)[\\u4e00-\\u9fff]{1,2}\\s*$");
     private static final Pattern REMARK =
@@ -97,7 +97,7 @@ final class RowSentences {
 
     private boolean isMeasure(String cell, String column) {
         return MEASURE.matcher(column.strip()).matches()
-                || !labels.isEmpty() && MEASURE_WORD.matcher(cell.strip()).matches();
+                || !labels.isEmpty() && MEASURE_WORDS.contains(cell.strip());
     }
 
     private void label(String cell) {

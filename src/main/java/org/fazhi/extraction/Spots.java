@@ -1,28 +1,23 @@
 package org.fazhi.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Gives each number of a sentence the words that can name it. */
 final class Spots {
-    private static final List<String> FILLERS = List.of(
-            "增至", "升至", "降至", "增加到", "增加至", "减少到", "减少至", "提高到", "提升至", "提升到", "提高至", "下降到", "降到", "下降至", "上升到", "上升至",
-            "降为", "调整为", "扩充到", "扩充至", "扩充为", "扩大为", "壮大到", "增加为", "上升为", "跃升至", "扩展到", "扩大到", "扩大至", "发展到", "增长到",
-            "增长至", "减至", "减为", "压降为", "压降到", "压降至", "压缩到", "压缩至", "回落到", "回落至", "缩减到", "缩减至", "压减到", "压减至", "添到", "涨到",
-            "增到", "减到", "升到", "变为", "下降为", "增为", "保持在", "稳定在", "现在的", "目前的", "今年的", "如今的", "两项", "三项", "今年", "分别为",
-            "分别", "依次", "其中", "总量", "合计", "共计", "总计", "累计", "共有", "总共", "总数", "数量", "全年", "达到", "均为", "一共", "受训", "、",
-            "和", "及", "与", "或", "以及", "并", "共", "达", "为", "约", "等", "已", "了", "计", "是", "近", "有", "“", "”", " ", "\"",
-            "各", "均", "|", "(", ")", "的", "至", "到", ",", ":", ":", ",", "超", "逾", "也", "又", "还", "则", "数", "量", "占",
-            "即");
+    private static final List<String> FILLERS = Stream.of("reached", "totals", "fillers")
+            .flatMap(list -> Lexicon.named(list).stream())
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
 
     private static final Pattern PLACES = Pattern.compile("(?:行政村|自然村|村民小组|村|社区|嘎查|小区|屯)(?![级居(])");
     private static final String AT = "在到赴于遍进入了";
 
     private static final int SHORT = 8;
-    private static final List<String> NEXT = List.of(
-            "、", "今年", "全年", "本年", "共开展", "累计", "作出", "罚款", "举办", "发放", "组织", "并", "已", "成功", "化解", "结案", "解答", "全镇",
-            "现有", "排查隐患", "发现隐患", "查出", "督促整改", "受教育", "发放资料", "审查各类", "审核各类", "调解各类", "调解纠纷", "接待群众");
+    private static final List<String> NEXT = Lexicon.named("next_words");
 
     private final Passage passage;
     private final Units units;

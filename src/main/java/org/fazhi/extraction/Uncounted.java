@@ -17,7 +17,7 @@ final class Uncounted {
     /** 会同7个村调委会, 为15个村审查: for whom or with whom, not how many of what is counted. */
     private static final Cue FOR_OR_WITH = Cue.of("(?:{with}|依托|指导|为|给|替|帮|向|通过)$");
 
-    private static final Pattern PLACES = Pattern.compile("^(?:行政村|村|社区|嘎查|部门|单位|站所|小区|镇街|街镇|乡镇|网格)");
+    private static final Pattern PLACES = Lexicon.pattern("^{places}");
     /** 同一纠纷多次调解的计1件: how to count. */
     private static final Cue COUNTING = Cue.of("(?:的|者|均|一律)(?:按|计|记|算|计为|算作|视为|按照)$");
 
