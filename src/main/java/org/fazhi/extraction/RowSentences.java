@@ -96,8 +96,7 @@ final class RowSentences {
     }
 
     private boolean isMeasure(String cell, String column) {
-        return MEASURE.matcher(column.strip()).matches()
-                || !labels.isEmpty() && MEASURE_WORDS.contains(cell.strip());
+        return MEASURE.matcher(column.strip()).matches() || !labels.isEmpty() && MEASURE_WORDS.contains(cell.strip());
     }
 
     private void label(String cell) {
