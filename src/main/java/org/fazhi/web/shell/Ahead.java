@@ -17,7 +17,8 @@ import org.jsoup.nodes.Document;
 final class Ahead {
     private static final String BUILD = "VAADIN/build/";
     private static final Pattern NAMED = Pattern.compile("\"\\./([\\w-]+\\.js)\"|`\\./([\\w-]+\\.js)`");
-    private static final Pattern NAMES_MORE = Pattern.compile("generated-flow-imports-.*");
+    private static final Pattern COMPONENTS = Pattern.compile("generated-flow-imports-.*");
+    private static final Pattern DRAWING = Pattern.compile("drawing-.*");
 
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
@@ -35,12 +36,15 @@ final class Ahead {
                         .attr("href", folder + script));
     }
 
-    /** Those the first script names, and those that the list of components among them names. */
+    /** Those the first script names, and the drawing that the list of components among them names. */
     private static List<String> scripts(String first) {
         List<String> named = named(first).toList();
         return Stream.concat(
                         named.stream(),
-                        named.stream().filter(NAMES_MORE.asMatchPredicate()).flatMap(Ahead::named))
+                        named.stream()
+                                .filter(COMPONENTS.asMatchPredicate())
+                                .flatMap(Ahead::named)
+                                .filter(DRAWING.asMatchPredicate()))
                 .filter(script -> !script.equals(first))
                 .distinct()
                 .toList();
