@@ -88,7 +88,8 @@ create table observation (
   rule varchar not null,
   confidence double not null,
   decided boolean not null,                 -- a person confirmed or set it
-  charted boolean not null                  -- false for findings kept but never charted
+  charted boolean not null,                 -- false for findings kept but never charted
+  doubts varchar not null default ''        -- what makes the figure less sure than usual, the weightiest first, comma separated
 );
 
 create table report_check (

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.fazhi.check.Check;
 import org.fazhi.extraction.Finding;
+import org.fazhi.figure.Wording;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Context;
 import org.fazhi.indicator.Language;
@@ -83,11 +84,15 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String found(Observation observation, Summary summary) {
-        return "✓ %s  %s"
-                .formatted(
-                        summary.figure(observation),
-                        terminal.words()
-                                .say("cli.explain.by", observation.rule(), "%.2f".formatted(observation.confidence())));
+        String by = terminal.words()
+                .say("cli.explain.by", observation.rule(), "%.2f".formatted(observation.confidence()));
+        String doubts = observation.doubts().isEmpty()
+                ? ""
+                : terminal.words()
+                        .say(
+                                "cli.explain.doubts",
+                                Wording.in(terminal.words().language()).doubts(observation.doubts()));
+        return "✓ %s  %s%s".formatted(summary.figure(observation), by, doubts);
     }
 
     private String rejected(Finding.Rejected rejected, Catalogue catalogue) {

@@ -70,6 +70,8 @@ final class JsonLines implements ExtractCommand.Printer {
         evidence(line.putObject("evidence"), observation.evidence());
         line.put("rule", observation.rule());
         line.put("confidence", observation.confidence());
+        ArrayNode doubts = line.putArray("doubts");
+        observation.doubts().forEach(doubt -> doubts.add(doubt.code()));
         return line;
     }
 

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fazhi.indicator.CellState;
 import org.fazhi.indicator.Coded;
+import org.fazhi.indicator.Doubt;
 import org.fazhi.indicator.Grade;
 import org.fazhi.indicator.Indicator;
 import org.fazhi.indicator.Language;
@@ -44,6 +47,11 @@ public final class Wording {
 
     String say(String key, Object... values) {
         return messages.say(key, values);
+    }
+
+    /** What makes a figure less sure, for people. */
+    public String doubts(List<Doubt> doubts) {
+        return doubts.stream().map(doubt -> say("doubt." + doubt.code())).collect(Collectors.joining(say("doubt.and")));
     }
 
     public String indicator(Indicator indicator) {

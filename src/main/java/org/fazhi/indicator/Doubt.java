@@ -1,5 +1,9 @@
 package org.fazhi.indicator;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** What can speak against a figure having been read rightly, and how much of it there is. */
 public enum Doubt implements Coded {
     /** The share, by rarity, of the wording around the number that no example of its indicator holds; 0 to 1. */
@@ -23,5 +27,19 @@ public enum Doubt implements Coded {
     /** That no key word of its indicator stands in its evidence. */
     KEY_WORD,
     /** That the label of the part is so long that it may be no label. */
-    LONG_LABEL
+    LONG_LABEL;
+
+    /** As the store keeps them. */
+    public static String codes(List<Doubt> doubts) {
+        return doubts.stream().map(Doubt::code).collect(Collectors.joining(","));
+    }
+
+    /** The reverse of {@link #codes}. */
+    public static List<Doubt> of(String codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : Arrays.stream(codes.split(","))
+                        .map(code -> Coded.of(Doubt.class, code))
+                        .toList();
+    }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.fazhi.indicator.Coded;
+import org.fazhi.indicator.Doubt;
 import org.fazhi.indicator.ObservationState;
 import org.fazhi.indicator.Period;
 import org.fazhi.indicator.Qualifier;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure as somebody stated it, with the words around it.
  *
+ * @param doubts what makes it less sure than figures are as a rule, the weightiest first
  * @param report hash of the report that states it; null when it came from a table
  * @param source file name of the report, or title of the table's source
  * @param address where the source was published; null when not known
@@ -43,6 +45,7 @@ public record Statement(
         Period period,
         String rule,
         double confidence,
+        List<Doubt> doubts,
         boolean decided,
         @Nullable String report,
         String source,
@@ -96,6 +99,7 @@ public record Statement(
                         OBSERVATION.PERIOD.convertFrom(code -> Coded.of(Period.class, code)),
                         OBSERVATION.RULE,
                         OBSERVATION.CONFIDENCE,
+                        OBSERVATION.DOUBTS.convertFrom(Doubt::of),
                         OBSERVATION.DECIDED,
                         OBSERVATION.REPORT,
                         coalesce(REPORT.NAME, EXTRACTED_ROW.SOURCE_TITLE),
@@ -128,6 +132,7 @@ public record Statement(
             Period period,
             String rule,
             double confidence,
+            List<Doubt> doubts,
             boolean decided,
             @Nullable String report,
             String source,
@@ -151,6 +156,7 @@ public record Statement(
                 period,
                 rule,
                 confidence,
+                doubts,
                 decided,
                 report,
                 source == null ? String.valueOf(file) : source,

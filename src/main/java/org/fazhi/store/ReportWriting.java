@@ -13,6 +13,7 @@ import org.fazhi.check.Check;
 import org.fazhi.indicator.Catalogue;
 import org.fazhi.indicator.Comparison;
 import org.fazhi.indicator.Context;
+import org.fazhi.indicator.Doubt;
 import org.fazhi.indicator.Observation;
 import org.fazhi.indicator.Place;
 import org.jooq.DSLContext;
@@ -139,7 +140,8 @@ final class ReportWriting {
             observation.rule(),
             observation.confidence(),
             shown.decided(),
-            shown.charted()
+            shown.charted(),
+            Doubt.codes(observation.doubts())
         };
     }
 

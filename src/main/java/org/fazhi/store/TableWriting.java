@@ -100,7 +100,8 @@ final class TableWriting {
             FROM_TABLE,
             1.0,
             false,
-            row.year() != null
+            row.year() != null,
+            ""
         };
     }
 }

@@ -148,6 +148,10 @@ public final class EvidencePanel extends Aside {
         tags.add(tag(Wording.in(words.language()).word(statement.qualifier())));
         tags.add(tag(Wording.in(words.language()).word(statement.scope())));
         tags.add(tag(words.say("web.evidence.sure", Math.round(statement.confidence() * 100))));
+        if (!statement.doubts().isEmpty()) {
+            tags.add(tag(words.say(
+                    "web.evidence.doubts", Wording.in(words.language()).doubts(statement.doubts()))));
+        }
         Span rule = tag(words.say("web.evidence.rule", statement.rule()));
         rule.addClassName("rule");
         tags.add(rule);
