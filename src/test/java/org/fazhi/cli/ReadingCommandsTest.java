@@ -67,7 +67,8 @@ class ReadingCommandsTest {
                         "period",
                         "evidence",
                         "rule",
-                        "confidence");
+                        "confidence",
+                        "doubts");
         assertThat(observation.path("evidence").propertyNames()).containsExactly("start", "end", "text");
     }
 
@@ -122,6 +123,19 @@ class ReadingCommandsTest {
         String explained = Typed.command("explain", report).results();
 
         assertThat(explained).contains("✓").contains("126件").contains("20场").contains("✗ a plan or target");
+    }
+
+    @Test
+    void what_makes_a_figure_doubtful_is_explained_in_words() throws IOException {
+        Path report = Files.writeString(folder.resolve("a.txt"), "全年共调解矛盾纠纷9000000件，受到上级肯定。");
+
+        assertThat(Typed.command("explain", report).results())
+                .contains("; doubts: ")
+                .contains("far from the usual size")
+                .contains("the sentence speaks of a level above");
+        assertThat(Typed.command("extract", "--format", "jsonl", report).results())
+                .contains("\"doubts\":[\"")
+                .contains("\"others\"");
     }
 
     private static List<JsonNode> lines(Typed typed) {
