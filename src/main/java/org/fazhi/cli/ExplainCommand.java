@@ -84,8 +84,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String found(Observation observation, Summary summary) {
-        String by = terminal.words()
-                .say("cli.explain.by", observation.rule(), "%.2f".formatted(observation.confidence()));
+        String by =
+                terminal.words().say("cli.explain.by", observation.rule(), "%.2f".formatted(observation.confidence()));
         String doubts = observation.doubts().isEmpty()
                 ? ""
                 : terminal.words()
