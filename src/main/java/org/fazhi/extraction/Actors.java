@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 final class Actors {
     /** 均不在上述统计之内, 不计入本报告: said behind a list of figures, of all of them. */
     private static final Cue LEFT_OUT = Cue.of(
-            "不在(?:上述|本报告|以上)|不计入(?:本|上述|以上|我)|不含在|未计入(?:本|上述)|(?:均|都|皆|由)[^,。;]{0,8}(?:自行|另行|单独|各自)统计|(?:[两二三四几各]|多)(?:家|镇|乡|地|方|个)[^,。;]{0,6}(?:没|未|不)(?:有|能|作|予)?(?:分开|拆分|单列|划分|区分)");
+            "未分[镇乡]统计|不分[镇乡]统计|没有?分[镇乡]|不在(?:上述|本报告|以上)|不计入(?:本|上述|以上|我)|不含在|未计入(?:本|上述)|(?:均|都|皆|由)[^,。;]{0,8}(?:自行|另行|单独|各自)统计|(?:[两二三四几各]|多)(?:家|镇|乡|地|方|个)[^,。;]{0,6}(?:没|未|不)(?:有|能|作|予)?(?:分开|拆分|单列|划分|区分)");
 
     private static final Cue NEIGHBOUR = Cue.of(
-            "(?:相邻|毗邻|邻近|周边)的[^,。;]{0,10}?(?:镇|乡|街道)|(?:(?<![\\u4e00-\\u9fff])|(?<=[年月]))(?:[两三四](?:镇|乡|地|街道))(?=[^,。;]{0,4}(?:全年|今年|共|联合|调委会|年内|合计|累计))");
+            "(?:相邻|毗邻|邻近|周边)的[^,。;]{0,10}?(?:镇|乡|街道)|(?<![\\u4e00-\\u9fff])(?:邻镇|邻乡|兄弟乡镇|外镇|外乡)|(?:(?<![\\u4e00-\\u9fff])|(?<=[年月]))(?:[两三四](?:镇|乡|地|街道))(?=[^,。;]{0,4}(?:全年|今年|共|联合|调委会|年内|合计|累计))");
     private static final Cue AWAY = Cue.of("选派|赴[省市区县外]|参加(?:[省市区县州旗](?:里|级|组|举|司|委|政|、[省市区县州旗])|全[省市区县州旗]|上级)");
     private static final Cue HELD_HERE = Cue.of(";[^,;]{0,4}(?:[本我全][镇乡]|[本我]街道)|自行(?:举办|组织|开展)|自办|自主(?:举办|组织|开展)");
     private static final Cue SHARED_TEAM = Cue.of("该队|该中队|该大队|该片区|片区|三地|两地|四地|各乡镇共用");
@@ -21,12 +21,15 @@ final class Actors {
     private static final Pattern NAMED_ABOVE = Pattern.compile(
             "(?<=^|[,。;:\\n是])(?![^,。;]{0,2}[在对向到赴沿从于为将把深走进请邀由与和及同经被])[\\u4e00-\\u9fff]{1,3}(?:[\\u4e00-\\u9fff&&[^全我本该各外全跨邻]]县|[\\u4e00-\\u9fff&&[^城门超集夜早贸全我本该各外跨街菜]]市|[\\u4e00-\\u9fff&&[^社辖园片小景校厂城地山灾库林牧矿市发业护任务网新教居全我本该各外跨老湖滩坝源岸河江海港]]区|[\\u4e00-\\u9fff&&[^国红党锦]]旗)(?=(?:人民)?法院|共|全年|年内|今年|本年|累计|开展|举办|组织|作出|办理|审结|受理|查处|调解|化解|发布)");
 
+    private static final Cue TO_US = Cue.of(
+            "(?:(?:邀请|请)?(?:上级|督察组|巡察组|考核组|工作组|[县区市省旗州盟](?:里|委|级|[^,。;、]{1,8}[局办厅委院组队])))(?:对[我本](?:镇|乡|街道|办)|[来到赴][我本]?(?:镇|乡|街道))(?:开展|进行|实施|组织|检查|督导|督查|调研)[^,。;]{0,14}$");
+
     static final Cue OWN = Cue.of(
             "{own_town}|{whole_town}|(?<![镇(])街道(?!办?司法局)|镇级|镇村|镇政府|乡政府|镇党委|该镇|该街道|该乡|(?<!乡)镇(?:综|司|执|调|法)|辖区|我办|村居|村级|各村|办事处");
     private static final Cue LEVEL_TALK = Cue.of("{about_a_level}[^,;。]{0,8}$");
     private static final Cue HELPED = Cue.of("(?:配合|协助|协同)[^,。;]{2,18}(?:查获|查处|侦破|破获|抓获|立案)[^,。;]{0,10}$");
     private static final Cue SEVERAL = Cue.of(
-            "[两二三四五六七八九2-9]个?(?:镇|乡|街道|乡镇)(?:联合|共建|共用|联动|组建|共同|统一|合署)|片区(?:联合|综合|执法|中队|调解)|跨镇|[两二三四五六七八九2-9]个(?:镇街|乡镇|街镇|镇)|(?:联合|片区)(?:执法)?(?:中队|大队|组)服务|服务(?:周边)?[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|负责[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|(?:邻镇|邻近|周边)[^,;。]{0,10}(?:三|两|四|3|2|4)个?(?:乡镇|镇|乡|街道)|[、与和][^,;。、]{1,4}(?:镇|乡|街道)(?:等)?[两二三四3-9]?(?:个)?(?:镇|乡|街道|地)?(?:联合|共同|共用|合用|共建)");
+            "[两二三四五六七八九2-9]个?(?:镇|乡|街道|乡镇)(?:联合|共建|共用|共管|同管|合管|合用|联动|组建|共同|统一|合署)|片区(?:联合|综合|执法|中队|调解)|跨镇|[两二三四五六七八九2-9]个(?:镇街|乡镇|街镇|镇)|(?:联合|片区)(?:执法)?(?:中队|大队|组)服务|服务(?:周边)?[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|负责[两二三四五六七八九2-9]个?(?:乡镇|镇|乡|街道)|(?:邻镇|邻近|周边)[^,;。]{0,10}(?:三|两|四|3|2|4)个?(?:乡镇|镇|乡|街道)|[、与和][^,;。、]{1,4}(?:镇|乡|街道)(?:等)?[两二三四3-9]?(?:个)?(?:镇|乡|街道|地)?(?:联合|共同|共用|合用|共建)");
     static final Cue OWN_SHARE = Cue.of("{own_town}|属地");
     private static final Pattern TIME_BEFORE =
             Lexicon.pattern("(?s).*(?:年|年度|今年|全年|同期|以来|月|季度|半年|据|随着|目前|其中|而|截至|[一二三四五六七八九十]是|{above})$");
@@ -56,7 +59,7 @@ final class Actors {
         if (!naming.is(Role.LAWYERS_WORK) && (isShared(part) || goesOnWithShared(around)) || towns.acted(around)) {
             return Optional.of(Reason.SEVERAL_TOWNS);
         }
-        if (isAbove(around.lead())) {
+        if (isAbove(around.lead()) || isDoneToUs(around.lead())) {
             return Optional.of(Reason.OTHER_LEVEL);
         }
         boolean other = isLeftOut(around.rest())
@@ -110,6 +113,12 @@ final class Actors {
             other |= !OWN.matcher(tail.substring(named.end())).find();
         }
         return other;
+    }
+
+    /** 上级对我镇开展检查3次, 县局来镇检查: what was done to the township, by those it did not ask. */
+    private static boolean isDoneToUs(String lead) {
+        Cue.Search done = TO_US.matcher(lead.substring(Math.max(0, lead.length() - NEAR)));
+        return done.find() && !done.group().contains("请");
     }
 
     /** Whether a body above is who did what follows: it opens its clause, and the township is not spoken of behind it. */

@@ -17,6 +17,9 @@ final class KindLists {
     private static final Cue DISPUTE = Cue.of(
             "婚|家庭|家事|邻|土地|山林|林地|林权|水利|债|借贷|劳资|劳动|劳务|物业|交通|宅基|赔偿|合同|消费|医|征地|拆迁|征迁|赡养|继承|租|权属|经济|环境|噪音|噪声|工伤|侵权|人身|财产|房屋|地界|道路|通行|欠薪|用水|草场|草原|村务|情感");
 
+    /** What cases of enforcement are about. */
+    private static final Cue OFFENCE =
+            Cue.of("乱|违[法规章建停放搭]|占道|占地|流动|抛洒|倾倒|搭建|超限|超载|无证|非法|污染|油烟|焚烧|偷|噪声|噪音|扬尘|露天|店外|禁[牧渔烧]|毁林|盗");
     /** What a township publishes. */
     private static final Cue NEWS =
             Cue.of("动态|公告|公示|解读|文件|预决算|财政|概况|领导|机构|人事|采购|招聘|规划|资讯|新闻|通知|政策|民生|救助|补贴|重要|环保|农业|卫生|教育");
@@ -82,6 +85,9 @@ final class KindLists {
                 && (FORM.matcher(kind).matches()
                         || rules.naming(indicator).is(Role.NEWS)
                                 && NEWS.matcher(kind).find()
+                        || beside
+                                && rules.naming(indicator).is(Role.CASE)
+                                && OFFENCE.matcher(kind).find()
                         || beside
                                 && rules.naming(indicator).is(Role.DISPUTE)
                                 && DISPUTE.matcher(kind).find());

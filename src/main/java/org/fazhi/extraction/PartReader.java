@@ -13,6 +13,7 @@ final class PartReader {
     private static final int FAR = 240;
     private static final double SURE = 2.6;
     private static final double FAIRLY_SURE = 1.9;
+    private static final String RULE = "part: ";
     private static final String NAMELESS = "部分";
     private static final Pattern TOWNSHIP = Pattern.compile("(?:镇|乡|街道|苏木)(?:级|本级|[本这那]?一级|[这那]头)?");
     private static final Pattern VILLAGES = Pattern.compile("(?:村|社区|村居|村社区|各村|村\\(社区\\)|嘎查|各嘎查)(?:级|[这那]?一级|[这那]头)?");
@@ -54,6 +55,9 @@ final class PartReader {
             if (!continued && between.contains("。")) {
                 break;
             }
+            if (isUsedUp(parent)) {
+                return Optional.empty();
+            }
             boolean opened = passage.inBracket(spot.amount().start(), parent.end());
             if (opened || Parts.isMarked(between) && !Parts.isOver(between) && !isOfSeveral(parent, spot, soFar)) {
                 return Optional.of(parent);
@@ -67,18 +71,33 @@ final class PartReader {
 
     /** 简易案件80起、一般案件19起,包括占道经营37起: more than the last figure of the list, so a part of them all. */
     private boolean isOfSeveral(Parent parent, Spot spot, SoFar soFar) {
+        return isLastOfSeveral(parent, soFar)
+                && soFar.amounts().stream()
+                        .anyMatch(amount -> amount.start() >= parent.end()
+                                && amount.value() != null
+                                && Parts.sameCount(amount.unit(), spot.amount().unit())
+                                && amount.value().compareTo(parent.reading().value()) > 0);
+    }
+
+    /** Whether a figure ends a list of figures of several indicators. */
+    private boolean isLastOfSeveral(Parent parent, SoFar soFar) {
         int start = figures.skipMarks(parent.reading().start(), parent.reading().at());
         return start > 0
                 && text.charAt(start - 1) == '、'
                 && soFar.parents().stream()
                         .map(Parent::reading)
                         .anyMatch(listed -> listed.end() == start - 1
-                                && !listed.indicator().equals(parent.reading().indicator()))
-                && soFar.amounts().stream()
-                        .anyMatch(amount -> amount.start() >= parent.end()
-                                && amount.value() != null
-                                && Parts.sameCount(amount.unit(), spot.amount().unit())
-                                && amount.value().compareTo(parent.reading().value()) > 0);
+                                && !listed.indicator().equals(parent.reading().indicator()));
+    }
+
+    /** Whether the parts read so far already make up the whole. */
+    private boolean isUsedUp(Parent parent) {
+        Reading whole = parent.reading();
+        BigDecimal sum = ledger.near().stream()
+                .filter(part -> part.at() > whole.at() && part.rule().equals(RULE + whole.rule()))
+                .map(Reading::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.signum() > 0 && sum.compareTo(whole.value()) == 0;
     }
 
     /** Whether a number goes on with a list, or follows a bracket, in which the figure before it was only an item. */
@@ -89,7 +108,7 @@ final class PartReader {
     }
 
     /** Whether a number that could be a part is rather a figure of the indicator that names it best. */
-    boolean standsAlone(Parent parent, Spot spot, Optional<Candidate> best) {
+    boolean standsAlone(Parent parent, Spot spot, Optional<Candidate> best, SoFar soFar) {
         String whole = parent.reading().indicator();
         if (best.isEmpty() || best.get().indicator().equals(whole)) {
             return false;
@@ -98,6 +117,7 @@ final class PartReader {
         return value != null && value.compareTo(parent.reading().value()) > 0
                 || parent.sentence() != spot.sentence()
                 || isToldApart(parent, spot, best.get())
+                || best.get().start() >= spot.from() && isLastOfSeveral(parent, soFar)
                 || isOwn(whole, best.get(), spot.from());
     }
 
@@ -171,7 +191,7 @@ final class PartReader {
                 start,
                 amount.end(),
                 amount.digits(),
-                "part: " + whole.rule(),
+                RULE + whole.rule(),
                 Math.max(0.3, whole.sure() - 0.05));
     }
 

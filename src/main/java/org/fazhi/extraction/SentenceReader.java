@@ -159,7 +159,7 @@ final class SentenceReader {
         }
         Optional<Parent> parent = parts.parent(spot, soFar);
         Optional<Candidate> best = candidates.stream().findFirst();
-        if (parent.isPresent() && !parts.standsAlone(parent.get(), spot, best)) {
+        if (parent.isPresent() && !parts.standsAlone(parent.get(), spot, best, soFar)) {
             parts.read(spot, parent.get());
             return;
         }
