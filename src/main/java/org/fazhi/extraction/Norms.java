@@ -20,8 +20,8 @@ final class Norms {
     /** 500元以上2000元以下: what the law allows. */
     private static final Pattern UP_TO = Pattern.compile("^(?:以上)?\\d[\\d.]*万?元?以下");
     /** 如发生败诉1件: what would be. */
-    private static final Pattern SUPPOSED = Pattern.compile(
-            "^(?:如(?![期实下数何皋东约])|若|凡(?!是?涉)|一旦|假如)[^,。;]*");
+    private static final Pattern SUPPOSED = Pattern.compile("^(?:如(?![期实下数何皋东约])|若|凡(?!是?涉)|一旦|假如)[^,。;]*");
+
     private static final Pattern LAW = Pattern.compile("第[\\d一二三四五六七八九十百]+条(?:第[\\d一二三四五六七八九十]+款)?(?:之?规定|明确|要求)");
     private static final Pattern DUTY = Pattern.compile("^[^,。;]{0,10}(?:须(?:经|由|报|在)|必须|应当|方可)");
     private static final Pattern OF_THAT_SIZE = Pattern.compile("^的(?:案件|合同|项目|企业|单位|处罚)");
