@@ -21,8 +21,14 @@ final class Actors {
     private static final Pattern NAMED_ABOVE = Pattern.compile(
             "(?<=^|[,。;:\\n是])(?![^,。;]{0,2}[在对向到赴沿从于为将把深走进请邀由与和及同经被])[\\u4e00-\\u9fff]{1,3}(?:[\\u4e00-\\u9fff&&[^全我本该各外全跨邻]]县|[\\u4e00-\\u9fff&&[^城门超集夜早贸全我本该各外跨街菜]]市|[\\u4e00-\\u9fff&&[^社辖园片小景校厂城地山灾库林牧矿市发业护任务网新教居全我本该各外跨老湖滩坝源岸河江海港]]区|[\\u4e00-\\u9fff&&[^国红党锦]]旗)(?=(?:人民)?法院|共|全年|年内|今年|本年|累计|开展|举办|组织|作出|办理|审结|受理|查处|调解|化解|发布)");
 
+    /** 对我镇开展, 来镇检查: what is done to the township. */
     private static final Cue TO_US = Cue.of(
-            "(?:(?:邀请|请)?(?:上级|督察组|巡察组|考核组|工作组|[县区市省旗州盟](?:里|委|级|[^,。;、]{1,8}[局办厅委院组队])))(?:对[我本](?:镇|乡|街道|办)|[来到赴][我本]?(?:镇|乡|街道))(?:开展|进行|实施|组织|检查|督导|督查|调研)[^,。;]{0,14}$");
+            "(?:对[我本](?:镇|乡|街道|办)|[来到赴][我本]?(?:镇|乡|街道))(?:开展|进行|实施|组织|检查|督导|督查|调研)");
+    /** Those who do it without being asked. */
+    private static final Pattern FROM_ABOVE = Pattern.compile(
+            "[^请]*(?:上级|督察组|巡察组|考核组|工作组|[县区市省旗州盟](?:里|委|级|[^,。;、]{1,8}[局办厅委院组队]))");
+    private static final int SENDER = 14;
+    private static final int DEED = 16;
 
     static final Cue OWN = Cue.of(
             "{own_town}|{whole_town}|(?<![镇(])街道(?!办?司法局)|镇级|镇村|镇政府|乡政府|镇党委|该镇|该街道|该乡|(?<!乡)镇(?:综|司|执|调|法)|辖区|我办|村居|村级|各村|办事处");
@@ -117,8 +123,16 @@ final class Actors {
 
     /** 上级对我镇开展检查3次, 县局来镇检查: what was done to the township, by those it did not ask. */
     private static boolean isDoneToUs(String lead) {
-        Cue.Search done = TO_US.matcher(lead.substring(Math.max(0, lead.length() - NEAR)));
-        return done.find() && !done.group().contains("请");
+        Cue.Search done = TO_US.matcher(lead);
+        boolean told = false;
+        while (done.find()) {
+            told = lead.length() - done.end() <= DEED
+                    && lead.substring(done.end()).indexOf(',') < 0
+                    && FROM_ABOVE
+                            .matcher(lead.substring(Math.max(0, done.start() - SENDER), done.start()))
+                            .matches();
+        }
+        return told;
     }
 
     /** Whether a body above is who did what follows: it opens its clause, and the township is not spoken of behind it. */
