@@ -22,11 +22,11 @@ final class Actors {
             "(?<=^|[,。;:\\n是])(?![^,。;]{0,2}[在对向到赴沿从于为将把深走进请邀由与和及同经被])[\\u4e00-\\u9fff]{1,3}(?:[\\u4e00-\\u9fff&&[^全我本该各外全跨邻]]县|[\\u4e00-\\u9fff&&[^城门超集夜早贸全我本该各外跨街菜]]市|[\\u4e00-\\u9fff&&[^社辖园片小景校厂城地山灾库林牧矿市发业护任务网新教居全我本该各外跨老湖滩坝源岸河江海港]]区|[\\u4e00-\\u9fff&&[^国红党锦]]旗)(?=(?:人民)?法院|共|全年|年内|今年|本年|累计|开展|举办|组织|作出|办理|审结|受理|查处|调解|化解|发布)");
 
     /** 对我镇开展, 来镇检查: what is done to the township. */
-    private static final Cue TO_US = Cue.of(
-            "(?:对[我本](?:镇|乡|街道|办)|[来到赴][我本]?(?:镇|乡|街道))(?:开展|进行|实施|组织|检查|督导|督查|调研)");
+    private static final Cue TO_US = Cue.of("(?:对[我本](?:镇|乡|街道|办)|[来到赴][我本]?(?:镇|乡|街道))(?:开展|进行|实施|组织|检查|督导|督查|调研)");
     /** Those who do it without being asked. */
-    private static final Pattern FROM_ABOVE = Pattern.compile(
-            "[^请]*(?:上级|督察组|巡察组|考核组|工作组|[县区市省旗州盟](?:里|委|级|[^,。;、]{1,8}[局办厅委院组队]))");
+    private static final Pattern FROM_ABOVE =
+            Pattern.compile("[^请]*(?:上级|督察组|巡察组|考核组|工作组|[县区市省旗州盟](?:里|委|级|[^,。;、]{1,8}[局办厅委院组队]))");
+
     private static final int SENDER = 14;
     private static final int DEED = 16;
 
