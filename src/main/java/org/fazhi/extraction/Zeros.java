@@ -1,6 +1,7 @@
 package org.fazhi.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -134,8 +135,9 @@ final class Zeros {
         int nouns = qualified && start + condition.end() > from ? start + condition.end() : from;
         String unit = unit(told);
         List<Terms.Hit> hits = passage.hits(nouns, to);
+        BitSet terms = terms(hits);
         for (Naming naming : rules.namings()) {
-            named(naming, hits).ifPresent(hit -> {
+            named(naming, hits, terms).ifPresent(hit -> {
                 if (suits(naming, told, text.substring(start, from))) {
                     zeros.add(zero(
                             naming.code(),
@@ -186,8 +188,9 @@ final class Zeros {
         String told = text.substring(from, at);
         boolean qualified = CONDITION.matcher(told).find();
         List<Terms.Hit> hits = passage.hits(from, at);
+        BitSet terms = terms(hits);
         for (Naming naming : rules.namings()) {
-            named(naming, hits).ifPresent(hit -> {
+            named(naming, hits, terms).ifPresent(hit -> {
                 boolean digit = Character.isDigit(text.charAt(Math.min(end, text.length()) - 1))
                         && rules.units().at(text, end).isPresent();
                 if (suits(naming, told + text.substring(at, end), "没有") && at - hit.end() <= 16 && !digit) {
@@ -219,28 +222,45 @@ final class Zeros {
         ObservationState state =
                 CONDITION.matcher(heading).find() ? ObservationState.QUALIFIED_ZERO : ObservationState.REPORTED_ZERO;
         List<Terms.Hit> hits = passage.hits(start, end);
+        BitSet terms = terms(hits);
         for (Naming naming : rules.namings()) {
-            named(naming, hits)
+            named(naming, hits, terms)
                     .filter(hit -> suits(naming, heading, "没有"))
                     .ifPresent(hit -> zeros.add(zero(naming.indicator().code(), hit.start(), sentence.end(), state)));
         }
     }
 
-    private Optional<Terms.Hit> named(Naming naming, List<Terms.Hit> hits) {
-        Terms.Hit found = null;
+    /** The numbers of all terms there are. */
+    private static BitSet terms(List<Terms.Hit> hits) {
+        BitSet terms = new BitSet();
         for (Terms.Hit hit : hits) {
-            for (int term : naming.notZero()) {
-                if (hit.is(term)) {
-                    return Optional.empty();
-                }
+            for (int term : hit.terms()) {
+                terms.set(term);
             }
-            for (int term : naming.zero()) {
-                if (hit.is(term) && (found == null || hit.end() >= found.end())) {
+        }
+        return terms;
+    }
+
+    private static Optional<Terms.Hit> named(Naming naming, List<Terms.Hit> hits, BitSet terms) {
+        for (int term : naming.notZero()) {
+            if (terms.get(term)) {
+                return Optional.empty();
+            }
+        }
+        Terms.Hit found = null;
+        for (int term : naming.zero()) {
+            for (int i = terms.get(term) ? hits.size() - 1 : -1; i >= 0; i--) {
+                Terms.Hit hit = hits.get(i);
+                if (hit.is(term) && (found == null || isLater(hit, found))) {
                     found = hit;
                 }
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    private static boolean isLater(Terms.Hit hit, Terms.Hit other) {
+        return hit.end() > other.end() || hit.end() == other.end() && hit.start() > other.start();
     }
 
     /** Whether the words of a negation can speak of an indicator at all. */
