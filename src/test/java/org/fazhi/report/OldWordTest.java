@@ -30,8 +30,8 @@ class OldWordTest {
         assertThat(text.format()).isEqualTo("doc");
         assertThat(text.source()).contains(REPORT);
         assertThat(read)
-                .extracting(figure -> figure.indicator() + " " + figure.quantity().value() + " "
-                        + figure.evidence().text())
+                .extracting(figure -> figure.indicator() + " "
+                        + figure.quantity().value() + " " + figure.evidence().text())
                 .contains(
                         "disputes_mediated 36 调解矛盾纠纷36件",
                         "disputes_settled 35 成功35件",
