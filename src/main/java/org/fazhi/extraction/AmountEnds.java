@@ -36,7 +36,7 @@ final class AmountEnds {
     private Amount complete(int from, int end, Scaled scaled, boolean spoken) {
         Qualifier behind = scaled.qualifier();
         int at = scaled.end();
-        String unit = units.at(text, at).orElse("");
+        String unit = units.at(text, at);
         int after = at + unit.length();
         if (unit.isEmpty() && bracketed(at) > 0) {
             unit = text.substring(at + 1, bracketed(at));
@@ -79,7 +79,7 @@ final class AmountEnds {
 
     /** 数百, 几十: a number nobody can tell. */
     Amount vague(int from, int end) {
-        String unit = units.at(text, end).orElse("");
+        String unit = units.at(text, end);
         return new Amount(from - 1, from, end + unit.length(), null, unit, Qualifier.ABOUT, true, Reason.NO_VALUE);
     }
 
@@ -135,6 +135,6 @@ final class AmountEnds {
         while (next < text.length() && "余多亿".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
-        return units.at(text, next).isPresent() || bracketed(next) > 0;
+        return !units.at(text, next).isEmpty() || bracketed(next) > 0;
     }
 }

@@ -1,23 +1,18 @@
 package org.fazhi.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Gives each number of a sentence the words that can name it. */
 final class Spots {
-    private static final List<String> FILLERS = Stream.of("reached", "totals", "fillers")
-            .flatMap(list -> Lexicon.named(list).stream())
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+    private static final Words FILLERS = Words.named("reached", "totals", "fillers");
 
     private static final Pattern PLACES = Pattern.compile("(?:行政村|自然村|村民小组|村|社区|嘎查|小区|屯)(?![级居(])");
     private static final String AT = "在到赴于遍进入了";
 
     private static final int SHORT = 8;
-    private static final List<String> NEXT = Lexicon.named("next_words");
+    private static final Words NEXT = Words.named("next_words");
 
     private final Passage passage;
     private final Units units;
@@ -98,10 +93,8 @@ final class Spots {
             if (at > from && text.charAt(at) == ' ') {
                 return at;
             }
-            for (String word : NEXT) {
-                if (text.startsWith(word, at)) {
-                    return at;
-                }
+            if (NEXT.isAt(text, at)) {
+                return at;
             }
         }
         return to;
@@ -185,11 +178,6 @@ final class Spots {
     }
 
     private int filler(int at, int to) {
-        for (String word : FILLERS) {
-            if (text.startsWith(word, at) && at + word.length() <= to) {
-                return at + word.length();
-            }
-        }
-        return at;
+        return at + FILLERS.at(text, at, to).length();
     }
 }

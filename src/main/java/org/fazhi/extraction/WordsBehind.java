@@ -1,11 +1,10 @@
 package org.fazhi.extraction;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words behind a number that are its own: those of its clause, of its list, or of a next clause that speaks of all of it. */
 final class WordsBehind {
-    private static final List<String> ALL = Lexicon.named("of_all");
+    private static final Words ALL = Words.named("of_all");
 
     private static final int REACH_OF_LIST = 90;
     private static final int REACH = 24;
@@ -57,12 +56,7 @@ final class WordsBehind {
 
     /** Whether the words at {@code position} speak of all that a number before them counts. */
     boolean isOfAll(int position) {
-        for (String word : ALL) {
-            if (text.startsWith(word, position)) {
-                return true;
-            }
-        }
-        return false;
+        return ALL.isAt(text, position);
     }
 
     /** Whether a number stands behind a later clause's words, which then are its own. */

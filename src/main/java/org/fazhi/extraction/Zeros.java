@@ -192,7 +192,7 @@ final class Zeros {
         for (Naming naming : rules.namings()) {
             named(naming, hits, terms).ifPresent(hit -> {
                 boolean digit = Character.isDigit(text.charAt(Math.min(end, text.length()) - 1))
-                        && rules.units().at(text, end).isPresent();
+                        && !rules.units().at(text, end).isEmpty();
                 if (suits(naming, told + text.substring(at, end), "没有") && at - hit.end() <= 16 && !digit) {
                     zeros.add(zero(
                             naming.code(),
