@@ -55,12 +55,9 @@ final class PartReader {
             if (!continued && between.contains("。")) {
                 break;
             }
-            if (isUsedUp(parent)) {
-                return Optional.empty();
-            }
             boolean opened = passage.inBracket(spot.amount().start(), parent.end());
             if (opened || Parts.isMarked(between) && !Parts.isOver(between) && !isOfSeveral(parent, spot, soFar)) {
-                return Optional.of(parent);
+                return isUsedUp(parent) ? Optional.empty() : Optional.of(parent);
             }
             if (!isListed(between)) {
                 return Optional.empty();
