@@ -18,8 +18,14 @@ final class Familiarity {
     private final Map<String, Integer> indicators = new HashMap<>();
     /** By characters in a row the indicators whose examples hold them. */
     private final Map<Long, BitSet> known = new HashMap<>();
+    /** By the number of indicators that hold characters in a row how much these tell. */
+    private final double[] rarity;
 
     Familiarity(List<Catalogue.Entry> entries) {
+        rarity = new double[entries.size() + 1];
+        for (int holders = 0; holders < rarity.length; holders++) {
+            rarity[holders] = Math.log(rarity.length / (holders + 0.5));
+        }
         for (Catalogue.Entry entry : entries) {
             int number = indicators.size();
             indicators.put(entry.indicator().code(), number);
@@ -49,9 +55,9 @@ final class Familiarity {
         double unknown = 0;
         for (int i = 0; i + length <= masked.length(); i++) {
             BitSet holders = known.get(key(masked, i, length));
-            double rarity = Math.log((indicators.size() + 1) / (0.5 + (holders == null ? 0 : holders.cardinality())));
-            all += rarity;
-            unknown += holders == null || !holders.get(indicator) ? rarity : 0;
+            double rare = rarity[holders == null ? 0 : holders.cardinality()];
+            all += rare;
+            unknown += holders == null || !holders.get(indicator) ? rare : 0;
         }
         return all == 0 ? 0 : unknown / all;
     }
