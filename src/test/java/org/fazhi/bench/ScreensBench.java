@@ -39,14 +39,6 @@ public final class ScreensBench {
     private static final int YEARS = 10;
     private static final int FIRST_PAINTS = 9;
     private static final int CHANGES = 24;
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
 
     /**
      * Watches frame by frame for the first chart that says it is painted, in the first response's own view or in the
@@ -95,19 +87,6 @@ public final class ScreensBench {
               }, { capture: true, once: true });
             }""";
 
-    /** Where on the screen the n-th point of the first chart with a figure behind it stands. */
-    private static final String POINT = """
-            (n) => {
-              const { chart } = document.querySelector('e-chart');
-              const series = chart.getOption().series.findIndex((one) => one.data.some((item) => item.key));
-              const items = chart.getOption().series[series].data;
-              const known = items.map((item, at) => at).filter((at) => items[at].key && items[at].value != null);
-              const at = known[n % known.length];
-              const box = chart.getDom().getBoundingClientRect();
-              const [x, y] = chart.convertToPixel({ seriesIndex: series }, [at, items[at].value]);
-              return [box.x + x, box.y + y];
-            }""";
-
     /** Scrolls the matrix to its last row and tells how long that took. */
     private static final String END = """
             async () => {
@@ -152,7 +131,7 @@ public final class ScreensBench {
             try (BarePage bare = new BarePage(context.getBean(Figures.class))) {
                 new ScreensBench(
                                 playwright,
-                                chromium(),
+                                Chromium.program(),
                                 screens,
                                 bare.address(),
                                 context.getBean(ReportingTowns.class).rows(Selection.DEFAULT))
@@ -281,7 +260,7 @@ public final class ScreensBench {
             List<Double> opened = new ArrayList<>();
             for (int i = 0; i < CHANGES; i++) {
                 page.evaluate(WATCH_EVIDENCE);
-                List<?> point = (List<?>) page.evaluate(POINT, i);
+                List<?> point = (List<?>) page.evaluate(Chromium.POINT, i);
                 page.mouse().click(((Number) point.get(0)).doubleValue(), ((Number) point.get(1)).doubleValue());
                 page.waitForFunction("() => window.evidence");
                 opened.add(number(page, "() => window.evidence"));
@@ -362,23 +341,11 @@ public final class ScreensBench {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
-                        .setArgs(QUIET));
+                        .setArgs(Chromium.QUIET));
     }
 
     private static BrowserContext profile(Browser browser) {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-    }
-
-    private static Path chromium() {
-        return Stream.of(
-                        System.getenv().getOrDefault("FAZHI_BROWSER", ""),
-                        "/usr/bin/chromium",
-                        "/usr/bin/google-chrome")
-                .filter(name -> !name.isBlank())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("there is no Chromium; set FAZHI_BROWSER"));
     }
 
     private static double number(Page page, String script) {

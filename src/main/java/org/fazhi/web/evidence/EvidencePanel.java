@@ -147,7 +147,8 @@ public final class EvidencePanel extends Aside {
         }
         tags.add(tag(Wording.in(words.language()).word(statement.qualifier())));
         tags.add(tag(Wording.in(words.language()).word(statement.scope())));
-        tags.add(tag(words.say("web.evidence.sure", Math.round(statement.confidence() * 100))));
+        // rounded down: nothing a program read is wholly sure
+        tags.add(tag(words.say("web.evidence.sure", (int) (statement.confidence() * 100))));
         if (!statement.doubts().isEmpty()) {
             tags.add(tag(words.say(
                     "web.evidence.doubts", Wording.in(words.language()).doubts(statement.doubts()))));
