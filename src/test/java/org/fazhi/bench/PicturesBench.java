@@ -59,7 +59,7 @@ public final class PicturesBench {
                     "() => { const all = [...document.querySelectorAll('e-chart')];"
                             + " return all.length > 1 && all.every((chart) => chart.hasAttribute('painted')); }");
             shot(page, "overview");
-            page.setViewportSize(1180, 860);
+            page.setViewportSize(1120, 840);
             page.navigate(dashboard + "compare?towns="
                     + context.getBean(ReportingTowns.class).rows(Selection.DEFAULT).stream()
                             .limit(3)
