@@ -55,9 +55,8 @@ public final class PicturesBench {
                             .getPort());
             Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
             page.navigate(dashboard);
-            page.waitForFunction(
-                    "() => { const all = [...document.querySelectorAll('e-chart')];"
-                            + " return all.length > 1 && all.every((chart) => chart.hasAttribute('painted')); }");
+            page.waitForFunction("() => { const all = [...document.querySelectorAll('e-chart')];"
+                    + " return all.length > 1 && all.every((chart) => chart.hasAttribute('painted')); }");
             shot(page, "overview");
             page.setViewportSize(1120, 840);
             page.navigate(dashboard + "compare?towns="
