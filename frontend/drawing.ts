@@ -64,6 +64,10 @@ export class FirstView extends HTMLElement {
     }
   }
 
+  disconnectedCallback() {
+    this.drawn?.chart.dispose();
+  }
+
   /** Hands the drawing over to the chart it is of, which clears this view away with the next frame. */
   take(option: EChartsCoreOption): Drawn | undefined {
     const { drawn } = this;

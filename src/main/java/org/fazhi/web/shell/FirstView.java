@@ -89,7 +89,7 @@ final class FirstView {
         plain(screen).ifPresent(template::appendChild);
         template.appendElement("script")
                 .attr("type", "application/json")
-                .appendChild(new DataNode(option.toString().replace("</", "<\\/")));
+                .appendChild(new DataNode(option.toString().replace("<", "\\u003c")));
         return template;
     }
 
