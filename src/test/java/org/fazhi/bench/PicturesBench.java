@@ -100,7 +100,7 @@ public final class PicturesBench {
                 .make(
                         "法治政府建设简报",
                         Language.ZH,
-                        "",
+                        "示例人员",
                         List.of(new Wish(FigureKind.TREND, "indicator=disputes_settled", "", List.of())));
         try (PDDocument paper =
                 Loader.loadPDF(context.getBean(Press.class).print(briefing, PaperFile.PDF, done -> {}))) {
