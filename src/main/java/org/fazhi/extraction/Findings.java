@@ -179,7 +179,7 @@ final class Findings {
                 reading.period(),
                 evidence(reading.start(), reading.end()),
                 reading.rule(),
-                Math.round(weighed.confidence() * 1000) / 1000.0,
+                rounded(weighed.confidence()),
                 reading.scope() != Scope.WHOLE || saysWhole(text, reading.at()),
                 weighed.doubts());
     }
@@ -195,5 +195,10 @@ final class Findings {
 
     private Evidence evidence(int from, int to) {
         return Extractor.evidence(report, report.clean(), from, to);
+    }
+
+    /** To three places; what was read is never told impossible. */
+    private static double rounded(double confidence) {
+        return Math.max(1, Math.round(confidence * 1000)) / 1000.0;
     }
 }

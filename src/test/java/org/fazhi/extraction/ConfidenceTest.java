@@ -58,6 +58,13 @@ class ConfidenceTest {
     }
 
     @Test
+    void a_figure_that_everything_speaks_against_is_not_told_impossible() {
+        assertThat(Passages.read("全镇受理矛盾纠纷36件，调解成功30件，发放资料200份；".repeat(9_000)))
+                .allSatisfy(figure -> assertThat(figure.confidence()).isPositive())
+                .anySatisfy(figure -> assertThat(figure.confidence()).isLessThan(0.01));
+    }
+
+    @Test
     void what_makes_a_figure_less_sure_is_said_with_it() {
         assertThat(only("全年共调解矛盾纠纷36件,受到上级肯定。").doubts()).contains(Doubt.OTHERS);
         assertThat(only("全年共调解矛盾纠纷36件。").doubts()).doesNotContain(Doubt.OTHERS, Doubt.SIZE);
