@@ -10,16 +10,18 @@ import org.fazhi.journal.Hash;
 
 /** The state of the data reports are read with: changes with every change of catalogue, lexicon or divisions. */
 final class DataVersion {
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "data/divisions.csv",
             "data/lexicon/actors.yaml",
             "data/lexicon/area-codes.csv",
             "data/lexicon/confidence-weights.yaml",
             "data/lexicon/core-words.yaml",
+            "data/lexicon/cues.yaml",
             "data/lexicon/doubts.yaml",
             "data/lexicon/furniture.txt",
             "data/lexicon/parts.yaml",
             "data/lexicon/provinces.csv",
+            "data/lexicon/tables.yaml",
             "data/lexicon/topics.yaml",
             "data/lexicon/units.yaml",
             "data/lexicon/words.yaml");
