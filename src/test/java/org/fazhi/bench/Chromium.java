@@ -3,11 +3,12 @@ package org.fazhi.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The browser of this machine, told to ask nobody for anything. */
-final class Chromium {
-    static final List<String> QUIET = List.of(
+public final class Chromium {
+    public static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -32,14 +33,18 @@ final class Chromium {
     private Chromium() {}
 
     static Path program() {
+        return find().orElseThrow(() -> new IllegalStateException("there is no Chromium; set FAZHI_BROWSER"));
+    }
+
+    public static Optional<Path> find() {
         return Stream.of(
                         System.getenv().getOrDefault("FAZHI_BROWSER", ""),
                         "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
                 .filter(name -> !name.isBlank())
                 .map(Path::of)
                 .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("there is no Chromium; set FAZHI_BROWSER"));
+                .findFirst();
     }
 }

@@ -4,26 +4,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The machine's own Chromium, without a window and without a word to anybody. */
 final class Chromium implements AutoCloseable {
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     private final Playwright playwright;
     private final Browser browser;
 
@@ -35,7 +23,7 @@ final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
                         .setEnv(environment)
-                        .setArgs(QUIET));
+                        .setArgs(org.fazhi.bench.Chromium.QUIET));
     }
 
     /** Skips the test, and says so, where there is no Chromium. */
@@ -47,15 +35,7 @@ final class Chromium implements AutoCloseable {
     static Chromium start(Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.putAll(more);
-        Optional<Path> program = Stream.of(
-                        Optional.ofNullable(System.getenv("FAZHI_BROWSER")).orElse(""),
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome")
-                .filter(name -> !name.isBlank())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        Optional<Path> program = org.fazhi.bench.Chromium.find();
         Assumptions.assumeTrue(program.isPresent(), "there is no Chromium on this machine; ./fazhi test installs it");
         return new Chromium(program.orElseThrow(), environment);
     }
